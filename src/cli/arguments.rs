@@ -1,0 +1,198 @@
+//! Arguments and help, in the user's language.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::error::{ContextKind, ErrorKind};
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use super::say;
+use crate::model::Lang;
+
+/// The language of messages: `--messages`, else the locale, else English.
+///
+/// Looked for before anything is parsed, since help and complaints need it too.
+pub(super) fn language(arguments: &[OsString], environment: impl Fn(&str) -> Option<String>) -> Lang {
+    let mut words = arguments.iter().filter_map(|word| word.to_str());
+    while let Some(word) = words.next() {
+        let value = match word.split_once('=') {
+            Some(("--messages", value)) => Some(value),
+            None if word == "--messages" => words.next(),
+            _ => None,
+        };
+        if let Some(lang) = value.and_then(Lang::from_tag) {
+            return lang;
+        }
+    }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| environment(name).filter(|v| !v.is_empty()));
+    if locale.is_some_and(|locale| locale.starts_with("ja")) { Lang::Ja } else { Lang::En }
+}
+
+/// One of two texts.
+fn text(lang: Lang, ja: &'static str, en: &'static str) -> &'static str {
+    match lang {
+        Lang::Ja => ja,
+        Lang::En => en,
+    }
+}
+
+/// The whole command.
+pub(super) fn command(lang: Lang) -> Command {
+    let t = |ja, en| text(lang, ja, en);
+    let messages = Arg::new("messages")
+        .long("messages")
+        .value_name("ja|en")
+        .value_parser(["ja", "en"])
+        .global(true)
+        .help(t(
+            "メッセージの言語（省けばロケールによる）",
+            "Language of messages (by default the locale's)",
+        ));
+    framed(Command::new("hakusho"), lang)
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(t(
+            "政府の情報セキュリティ年次報告を、YAML と Markdown から日英のサイトとして作る",
+            "Builds a government's annual information-security report as a bilingual site from YAML and Markdown",
+        ))
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .arg(messages)
+        .subcommand(build(lang))
+        .subcommand(check(lang))
+        .subcommand(explain(lang))
+}
+
+fn framed(command: Command, lang: Lang) -> Command {
+    let template =
+        text(lang, "{about}\n\n使い方: {usage}\n\n{all-args}", "{about}\n\nUsage: {usage}\n\n{all-args}");
+    command
+        .help_template(template)
+        .subcommand_help_heading(text(lang, "コマンド", "Commands"))
+        .next_help_heading(text(lang, "オプション", "Options"))
+        .disable_help_flag(true)
+        .arg(Arg::new("help").long("help").short('h').action(ArgAction::Help).help(text(
+            lang,
+            "この説明を示す",
+            "Print this help",
+        )))
+}
+
+fn root(lang: Lang) -> Arg {
+    Arg::new("root")
+        .long("root")
+        .value_name("DIR")
+        .default_value(".")
+        .hide_default_value(true)
+        .value_parser(value_parser!(PathBuf))
+        .help(text(
+            lang,
+            "プロジェクトのフォルダー（省けば今のフォルダー）",
+            "Folder of the project (by default the current one)",
+        ))
+}
+
+fn build(lang: Lang) -> Command {
+    let t = |ja, en| text(lang, ja, en);
+    framed(Command::new("build"), lang)
+        .about(t("サイトとデータを作る", "Build the site and its data"))
+        .arg(root(lang))
+        .arg(Arg::new("output").long("output").value_name("DIR").value_parser(value_parser!(PathBuf)).help(
+            t(
+                "出力先（省けばプロジェクトの public）",
+                "Where the site goes (by default public in the project)",
+            ),
+        ))
+        .arg(
+            Arg::new("threads")
+                .long("threads")
+                .value_name("N")
+                .value_parser(value_parser!(u16).range(1..))
+                .help(t("並行する処理の数", "Number of threads")),
+        )
+        .arg(
+            Arg::new("timings")
+                .long("timings")
+                .action(ArgAction::SetTrue)
+                .help(t("段階ごとの時間を示す", "Say how long each stage took")),
+        )
+}
+
+fn check(lang: Lang) -> Command {
+    let t = |ja, en| text(lang, ja, en);
+    framed(Command::new("check"), lang)
+        .about(t("内容を検査する（何も書き出さない）", "Check the content without writing anything"))
+        .arg(root(lang))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("human|json|github")
+                .value_parser(["human", "json", "github"])
+                .default_value("human")
+                .hide_default_value(true)
+                .help(t("結果の形式（省けば human）", "Format of the result (by default human)")),
+        )
+}
+
+fn explain(lang: Lang) -> Command {
+    let t = |ja, en| text(lang, ja, en);
+    framed(Command::new("explain"), lang)
+        .about(t("検査の意味と直し方を説明する", "Explain what a check means and how to mend it"))
+        .arg(
+            Arg::new("code")
+                .value_name("CODE")
+                .required_unless_present("list")
+                .help(t("検査の名前", "Name of the check")),
+        )
+        .arg(
+            Arg::new("list")
+                .long("list")
+                .action(ArgAction::SetTrue)
+                .help(t("すべての検査の名前を示す", "List the names of all checks")),
+        )
+}
+
+/// Help and version go to standard output, complaints to standard error in the user's language.
+pub(super) fn refuse(error: &clap::Error, lang: Lang) -> ExitCode {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        return match error.print() {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::from(2),
+        };
+    }
+    let context = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+    let argument = context(ContextKind::InvalidArg);
+    let said = match (error.kind(), lang) {
+        (ErrorKind::UnknownArgument, Lang::Ja) => format!("`{argument}` という引数はありません"),
+        (ErrorKind::UnknownArgument, Lang::En) => format!("there is no argument `{argument}`"),
+        (ErrorKind::InvalidSubcommand, Lang::Ja) => {
+            format!("`{}` というコマンドはありません", context(ContextKind::InvalidSubcommand))
+        }
+        (ErrorKind::InvalidSubcommand, Lang::En) => {
+            format!("there is no command `{}`", context(ContextKind::InvalidSubcommand))
+        }
+        (ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand, Lang::Ja) => {
+            "コマンドを書いてください".to_owned()
+        }
+        (ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand, Lang::En) => {
+            "a command is needed".to_owned()
+        }
+        (ErrorKind::MissingRequiredArgument, Lang::Ja) => format!("{argument} が要ります"),
+        (ErrorKind::MissingRequiredArgument, Lang::En) => format!("{argument} is needed"),
+        (ErrorKind::InvalidValue | ErrorKind::ValueValidation, Lang::Ja) => {
+            format!("{argument} に `{}` は使えません", context(ContextKind::InvalidValue))
+        }
+        (ErrorKind::InvalidValue | ErrorKind::ValueValidation, Lang::En) => {
+            format!("`{}` is no value for {argument}", context(ContextKind::InvalidValue))
+        }
+        // The parser's own words for what hardly ever happens.
+        _ => error.to_string(),
+    };
+    say(&match lang {
+        Lang::Ja => format!("エラー: {said}\n`hakusho --help` に使い方があります"),
+        Lang::En => format!("error: {said}\nsee `hakusho --help`"),
+    });
+    ExitCode::from(2)
+}

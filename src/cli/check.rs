@@ -1,0 +1,52 @@
+//! `hakusho check`: everything that is wrong with the content, and nothing written.
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use super::report::Format;
+use super::{Ending, faults, human, report, say, tell};
+use crate::diagnostic::has_errors;
+use crate::model::Lang;
+use crate::pipeline;
+use crate::source::SourceTree;
+
+/// Runs it.
+pub(super) fn run(matches: &ArgMatches, lang: Lang) -> Ending {
+    let root = root_of(matches);
+    let Some(tree) = read(&root, lang) else { return Ending::Fault };
+    let checked = pipeline::check(&tree, &mut |_| {});
+    let format = match matches.get_one::<String>("format").map(String::as_str) {
+        Some("json") => Format::Json,
+        Some("github") => Format::Github,
+        _ => human(),
+    };
+    let failed = match format {
+        Format::Human { .. } => tell(&checked.diagnostics, &tree, lang),
+        Format::Json | Format::Github => {
+            let written =
+                report::write(&checked.diagnostics, &tree, lang, format, &mut std::io::stdout().lock());
+            written.err().map(|error| {
+                say(&faults::io(&error, lang));
+                Ending::Fault
+            })
+        }
+    };
+    failed.unwrap_or(if has_errors(&checked.diagnostics) { Ending::ContentErrors } else { Ending::Done })
+}
+
+/// The folder of the project.
+pub(super) fn root_of(matches: &ArgMatches) -> PathBuf {
+    matches.get_one::<PathBuf>("root").cloned().unwrap_or_else(|| PathBuf::from("."))
+}
+
+/// Reads a project; a fault of the machine is said.
+pub(super) fn read(root: &Path, lang: Lang) -> Option<SourceTree> {
+    match SourceTree::read(root) {
+        Ok(tree) => Some(tree),
+        Err(error) => {
+            say(&faults::unreadable(root, &error, lang));
+            None
+        }
+    }
+}

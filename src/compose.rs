@@ -1,0 +1,124 @@
+//! What is shown: pages, sections, tables, figures and links, in one language and in no format yet.
+//!
+//! Deliberately absent: HTML and CSS (`render`), rounding and wording (`i18n`), anything that counts or
+//! compares (`derive`). Slugs and anchors are the same in both languages.
+
+pub mod chart;
+pub mod page;
+
+mod atlas;
+mod axis;
+mod cells;
+mod chapter;
+mod edition;
+mod figures;
+mod frame;
+mod incidents;
+mod indexes;
+mod measures;
+mod numbering;
+mod outline;
+mod prose;
+mod sections;
+mod tables;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::derive::Insights;
+use crate::model::{Archive, FiscalYear, Lang, PartId};
+use atlas::Atlas;
+use numbering::Outline;
+use page::{Block, Cell, FieldContent, Page, Publication, Record, Section, Table};
+
+/// Everything that composing needs; nothing in it changes.
+struct Composer<'a> {
+    archive: &'a Archive,
+    insights: &'a Insights,
+    lang: Lang,
+    atlas: Atlas,
+    /// The outline of each document of each year, in the order of the edition.
+    outlines: BTreeMap<FiscalYear, Vec<Outline<'a>>>,
+}
+
+/// Composes everything in one language.
+#[must_use]
+pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publication {
+    let outlines = archive.editions.values().map(|edition| {
+        let outlines = edition.documents.iter().filter_map(|document| {
+            let scheme = &archive.documents.get(&document.document)?.numbering;
+            Some(numbering::outline(document, edition, archive.schemes.get(&scheme.value)?, lang))
+        });
+        (edition.year, outlines.collect())
+    });
+    let composer =
+        Composer { archive, insights, lang, atlas: Atlas::survey(archive), outlines: outlines.collect() };
+    let mut pages = vec![composer.home()];
+    for edition in archive.editions.values() {
+        pages.push(composer.edition_page(edition));
+        pages.extend(composer.report_pages(edition));
+        pages.extend(edition.reports.values().map(|report| composer.chapter_page(report, edition)));
+    }
+    pages.push(composer.bodies_page());
+    pages.push(composer.measures_page());
+    pages.extend(archive.measures.measures.iter().filter_map(|measure| composer.measure_page(measure)));
+    pages.extend(composer.glossary_page());
+    pages.push(composer.data_page());
+    pages.extend(composer.about_page());
+    pages.iter_mut().for_each(claim_ids);
+    Publication { lang, frame: composer.frame(), pages }
+}
+
+impl Composer<'_> {
+    /// The number of a table in its document.
+    fn table_number(&self, year: FiscalYear, id: &PartId) -> Option<&String> {
+        self.outlines.get(&year)?.iter().find_map(|outline| outline.tables.get(id))
+    }
+}
+
+/// Leaves each id to the first place of a page that claims it: a datum may be shown in a chart's table
+/// and again in a section, and an id must be unique.
+fn claim_ids(page: &mut Page) {
+    let mut claimed = BTreeSet::new();
+    page.sections.iter_mut().for_each(|section| claim_in_section(section, &mut claimed));
+}
+
+fn claim_in_section(section: &mut Section, claimed: &mut BTreeSet<String>) {
+    for block in &mut section.blocks {
+        match block {
+            Block::Table(table) => claim_in_table(table, claimed),
+            Block::Figure(figure) => {
+                if let Some(table) = &mut figure.table {
+                    claim_in_table(table, claimed);
+                }
+            }
+            Block::Records(records) => records.iter_mut().for_each(|record| claim_in_record(record, claimed)),
+            Block::Passage(_)
+            | Block::Message(_)
+            | Block::Headlines(_)
+            | Block::Steps(_)
+            | Block::Contents(_)
+            | Block::Notice(_) => {}
+        }
+    }
+    section.sections.iter_mut().for_each(|section| claim_in_section(section, claimed));
+}
+
+fn claim_in_table(table: &mut Table, claimed: &mut BTreeSet<String>) {
+    table.rows.iter_mut().flat_map(|row| &mut row.cells).for_each(|cell| claim(cell, claimed));
+}
+
+fn claim_in_record(record: &mut Record, claimed: &mut BTreeSet<String>) {
+    for field in &mut record.fields {
+        if let FieldContent::Cell(cell) = &mut field.content {
+            claim(cell, claimed);
+        }
+    }
+}
+
+fn claim(cell: &mut Cell, claimed: &mut BTreeSet<String>) {
+    if let Some(id) = &cell.id
+        && !claimed.insert(id.clone())
+    {
+        cell.id = None;
+    }
+}

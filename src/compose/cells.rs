@@ -1,0 +1,106 @@
+//! Cells: a datum as a reader sees it, with every mark that it must carry.
+
+use super::Composer;
+use super::page::{Cell, CellContent, Passage, Words};
+use super::prose::Context;
+use crate::i18n::findings::change;
+use crate::i18n::pages::{PageWord, page_word};
+use crate::i18n::{dates, numbers, terms};
+use crate::model::{Observation, Place, Quantity, Reading};
+
+impl Composer<'_> {
+    /// The cell of a datum.
+    pub(super) fn datum_cell(&self, value: &Observation) -> Cell {
+        let content = match (&value.reading, value.reading.quantity()) {
+            (_, Some(Quantity::Grade(grade))) => CellContent::Grade(grade),
+            (Reading::InWords { words, .. }, _) => CellContent::Words(self.words(words)),
+            (_, Some(_)) => CellContent::Number(self.value_words(value)),
+            (reading, None) => CellContent::Absent(terms::absence(reading, self.lang).unwrap_or_default()),
+        };
+        Cell { id: Some(value.id.anchor()), content, marks: self.marks(value), href: None }
+    }
+
+    /// A value as worded, with what follows it.
+    pub(super) fn value_words(&self, value: &Observation) -> String {
+        let worded = numbers::observation(value, &self.archive.measures.units, self.lang);
+        worded.map(|worded| worded.joined()).unwrap_or_default()
+    }
+
+    /// The marks of a value: what a reader must know before comparing it.
+    fn marks(&self, value: &Observation) -> Vec<String> {
+        let mut marks = Vec::new();
+        let mut mark = |word| marks.push(page_word(word, self.lang).to_owned());
+        if value.own_definition {
+            mark(PageWord::OwnDefinition);
+        }
+        if matches!(value.reading, Reading::Restated(..)) {
+            mark(PageWord::Restated);
+        }
+        if value.account.is_some() {
+            mark(PageWord::OtherAccount);
+        }
+        if !value.accepted.is_empty() {
+            mark(PageWord::KeptAsPrinted);
+        }
+        marks
+    }
+
+    /// A cell of words.
+    pub(super) fn words_cell(words: Words) -> Cell {
+        Cell { id: None, content: CellContent::Words(words), marks: Vec::new(), href: None }
+    }
+
+    /// A cell of a text.
+    pub(super) fn text_cell(passage: Passage) -> Cell {
+        Cell { id: None, content: CellContent::Text(passage), marks: Vec::new(), href: None }
+    }
+
+    /// The change of a value on the year before, in words.
+    pub(super) fn change_cell(&self, value: &Observation) -> Cell {
+        let text = match self.insights.changes.get(&value.id) {
+            Some(found) => change(found, value, self.archive, self.lang),
+            None => page_word(PageWord::NoPreviousYear, self.lang).to_owned(),
+        };
+        Self::words_cell(self.own(text))
+    }
+
+    /// What a value is of beside its measure: its role as printed, its subject, its threshold.
+    pub(super) fn value_subject(&self, value: &Observation) -> Words {
+        let book = &self.archive.measures;
+        let subject = value.of.subject.as_ref();
+        let subject = subject.and_then(|id| book.subject_label(value.of.question.as_ref(), id));
+        let role = book.roles.get(&value.of.role).map(|role| &role.name);
+        match (subject, &value.printed.role) {
+            (Some(subject), _) => self.words(subject),
+            (None, Some(printed)) if self.lang == crate::model::Lang::Ja => self.own(printed.clone()),
+            _ => role.map_or_else(|| self.own(""), |role| self.words(role)),
+        }
+    }
+
+    /// Notes of values, each once: remarks, reasons for what stays as printed, other accounts.
+    pub(super) fn value_notes<'v>(
+        &self,
+        values: impl Iterator<Item = &'v Observation>,
+        id: &str,
+        context: Context<'_>,
+    ) -> Vec<Passage> {
+        let mut seen = std::collections::BTreeSet::new();
+        let mut notes = Vec::new();
+        for value in values {
+            let own = value.note.iter().chain(&value.account);
+            for prose in own.chain(value.accepted.iter().map(|accepted| &accepted.reason)) {
+                if seen.insert(prose.span) {
+                    let id = format!("{id}-note{}", notes.len() + 1);
+                    notes.extend(self.passage(prose, &id, false, context));
+                }
+            }
+        }
+        notes
+    }
+
+    /// Where something is printed, in words.
+    pub(super) fn source_words(&self, place: &Place) -> Option<String> {
+        let document = self.archive.documents.get(&place.document)?;
+        (!place.lines.is_empty()).then(|| dates::place(place, document, self.lang))
+    }
+}

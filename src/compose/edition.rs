@@ -1,0 +1,329 @@
+//! The home page, the page of a year, and the chapters of the government's report.
+
+use super::Composer;
+use super::atlas::{edition_slug, report_slug, table_anchor, to};
+use super::numbering::Numbered;
+use super::page::{Block, Change, Direction, Entry, Headline, Link, Page, PageKind, Section, Words};
+use crate::derive::Movement;
+use crate::i18n::findings::change;
+use crate::i18n::pages::{PageWord, based_on, edition_title, page_word};
+use crate::i18n::{dates, numbers};
+use crate::model::{Edition, FiscalYear, Lang, Observation, PartId};
+
+impl Composer<'_> {
+    /// The home page: the latest year, and the way to everything else.
+    pub(super) fn home(&self) -> Page {
+        let site = &self.archive.site;
+        let mut sections = Vec::new();
+        if let Some(latest) = self.archive.latest() {
+            sections.extend(self.headline_section(latest));
+            let mut section = self.plain_section("year", PageWord::LatestYear);
+            section.blocks = self.highlights(latest).into_iter().take(2).collect();
+            section.blocks.push(Block::Contents(vec![self.link_entry(self.edition_link(latest.year))]));
+            sections.push(section);
+        }
+        let years = self.archive.editions.values().rev().map(|edition| self.year_entry(edition));
+        sections.push(self.contents_section("years", PageWord::Years, years.collect()));
+        sections.extend(self.archive.latest().map(|latest| self.bodies_section(latest)));
+        let measures =
+            self.archive.measures.measures.iter().filter_map(|measure| self.measure_entry(measure));
+        sections.push(self.contents_section("measures", PageWord::Measures, measures.collect()));
+        Page {
+            slug: String::new(),
+            kind: PageKind::Home,
+            title: self.words(&site.title),
+            number: None,
+            breadcrumbs: Vec::new(),
+            lede: None,
+            description: self.words(&site.description).text,
+            years: Vec::new(),
+            sections,
+            previous: None,
+            next: None,
+            span: Some(site.span),
+        }
+    }
+
+    /// The page of a year.
+    pub(super) fn edition_page(&self, edition: &Edition) -> Page {
+        let year = dates::fiscal_year_long(edition.year, self.lang);
+        let mut sections: Vec<Section> = self.headline_section(edition).into_iter().collect();
+        let charts = self.highlights(edition);
+        if !charts.is_empty() {
+            let mut section = self.plain_section("charts", PageWord::Charts);
+            section.blocks = charts;
+            sections.push(section);
+        }
+        if !edition.reports.is_empty() {
+            sections.push(self.bodies_section(edition));
+        }
+        sections.extend(self.contents_of(edition));
+        Page {
+            slug: edition_slug(edition.year),
+            kind: PageKind::Edition,
+            title: self.own(edition_title(&year, self.lang)),
+            number: None,
+            breadcrumbs: vec![self.home_link()],
+            lede: None,
+            description: edition_title(&year, self.lang),
+            years: self.edition_links(edition.year),
+            sections,
+            previous: None,
+            next: None,
+            span: Some(edition.span),
+        }
+    }
+
+    fn edition_links(&self, current: FiscalYear) -> Vec<Link> {
+        let years = self.archive.editions.keys();
+        years.map(|year| Link { current: *year == current, ..self.edition_link(*year) }).collect()
+    }
+
+    /// The charts that a year's page shows: the chosen ones, else those of all its tables.
+    fn highlights(&self, edition: &Edition) -> Vec<Block> {
+        let chosen: Vec<&PartId> = if edition.highlights.is_empty() {
+            edition.tables.keys().collect()
+        } else {
+            edition.highlights.iter().map(|id| &id.value).collect()
+        };
+        let tables = chosen.into_iter().filter_map(|id| edition.tables.get(id));
+        tables.filter_map(|table| self.figure(table, true)).collect()
+    }
+
+    fn headline_section(&self, edition: &Edition) -> Option<Section> {
+        let values = edition.headline.iter().filter_map(|id| self.archive.observation(id));
+        let headlines: Vec<Headline> = values.map(|value| self.headline(value)).collect();
+        let mut section = self.plain_section("headlines", PageWord::Headlines);
+        section.title = self.own(format!(
+            "{} {}",
+            dates::fiscal_year(edition.year, self.lang),
+            match self.lang {
+                Lang::Ja => page_word(PageWord::Headlines, self.lang).to_owned(),
+                Lang::En => page_word(PageWord::Headlines, self.lang).to_lowercase(),
+            }
+        ));
+        section.blocks = vec![Block::Headlines(headlines)];
+        (!edition.headline.is_empty()).then_some(section)
+    }
+
+    fn headline(&self, value: &Observation) -> Headline {
+        let worded = numbers::observation(value, &self.archive.measures.units, self.lang);
+        let (number, unit) = worded.map(|worded| (worded.number, worded.unit)).unwrap_or_default();
+        let subject = self.value_subject(value).text;
+        let measure = self.measure_words(value).text;
+        let plain = value.of.role.as_str() == "all" && value.of.subject.is_none();
+        let label = if plain || subject.is_empty() {
+            measure
+        } else {
+            match self.lang {
+                Lang::Ja => format!("{measure}（{subject}）"),
+                Lang::En => format!("{measure} ({subject})"),
+            }
+        };
+        let change = self.insights.changes.get(&value.id).map(|found| Change {
+            direction: match found {
+                Ok(difference) => match difference.movement() {
+                    Some(Movement::Rising) => Direction::Up,
+                    Some(Movement::Falling) => Direction::Down,
+                    None => Direction::Same,
+                },
+                Err(_) => Direction::Broken,
+            },
+            text: crate::i18n::pages::on_year(&change(found, value, self.archive, self.lang), self.lang),
+        });
+        Headline { label, value: number, unit, change, href: Some(self.atlas.datum(value)) }
+    }
+
+    /// The bodies that have a chapter here.
+    fn bodies_section(&self, edition: &Edition) -> Section {
+        let bodies = self.archive.bodies.iter().map(|body| &body.id.value);
+        let entries = bodies.filter(|body| edition.reports.contains_key(*body)).map(|body| {
+            let href = self.body_href(edition.year, body);
+            self.link_entry(Link { words: self.body_name(body), href, current: false })
+        });
+        self.contents_section("bodies", PageWord::ChaptersHere, entries.collect())
+    }
+
+    /// The headings of each document.
+    fn contents_of(&self, edition: &Edition) -> Vec<Section> {
+        let outlines = self.outlines.get(&edition.year).into_iter().flatten();
+        let documents = edition.documents.iter().zip(outlines).enumerate();
+        documents
+            .filter_map(|(index, (document, outline))| {
+                let found = self.archive.documents.get(&document.document)?;
+                let mut section = self.contents_section(
+                    &format!("contents-{}", index + 1),
+                    PageWord::ContentsOfReport,
+                    self.contents(&outline.headings, edition.year),
+                );
+                section.title = self.words(&found.title);
+                Some(section)
+            })
+            .collect()
+    }
+
+    /// The pages of the government's report.
+    pub(super) fn report_pages(&self, edition: &Edition) -> Vec<Page> {
+        let mut pages = Vec::new();
+        let outlines = self.outlines.get(&edition.year).into_iter().flatten();
+        for (document, outline) in edition.documents.iter().zip(outlines) {
+            let title = self.archive.documents.get(&document.document).map(|found| self.words(&found.title));
+            self.collect_pages(&outline.headings, edition, title.as_ref(), &mut pages);
+        }
+        let links: Vec<Link> = pages
+            .iter()
+            .map(|page| Link { words: page.title.clone(), href: Some(to(&page.slug, None)), current: false })
+            .collect();
+        for (index, page) in pages.iter_mut().enumerate() {
+            page.previous = index.checked_sub(1).and_then(|before| links.get(before)).cloned();
+            page.next = links.get(index + 1).cloned();
+        }
+        pages
+    }
+
+    fn collect_pages(
+        &self,
+        headings: &[Numbered<'_>],
+        edition: &Edition,
+        source: Option<&Words>,
+        pages: &mut Vec<Page>,
+    ) {
+        for numbered in headings {
+            pages.extend(self.report_page(numbered, edition, source));
+            self.collect_pages(&numbered.children, edition, source, pages);
+        }
+    }
+
+    fn report_page(
+        &self,
+        numbered: &Numbered<'_>,
+        edition: &Edition,
+        source: Option<&Words>,
+    ) -> Option<Page> {
+        let heading = numbered.heading;
+        let id = heading.id.as_ref().filter(|_| heading.page)?;
+        let title = self.words(heading.title.as_ref()?);
+        let mut sections = self.table_sections(heading, edition);
+        for child in numbered.children.iter().filter(|child| !child.heading.page) {
+            sections.extend(self.child_section(child, edition));
+        }
+        Some(Page {
+            slug: report_slug(edition.year, &id.value),
+            kind: PageKind::Report,
+            description: title.text.clone(),
+            title,
+            number: numbered.full.clone(),
+            breadcrumbs: vec![self.home_link(), self.edition_link(edition.year)],
+            lede: None,
+            years: Vec::new(),
+            sections,
+            previous: None,
+            next: None,
+            span: Some(heading.span),
+        })
+        .map(|mut page| {
+            page.description = source.map_or(page.description.clone(), |title| {
+                format!("{} – {}", page.description, based_on(&title.text, self.lang))
+            });
+            page
+        })
+    }
+
+    /// A heading below a page, with its tables and those below it.
+    fn child_section(&self, numbered: &Numbered<'_>, edition: &Edition) -> Option<Section> {
+        let heading = numbered.heading;
+        let mut sections = self.table_sections(heading, edition);
+        sections.extend(numbered.children.iter().filter_map(|child| self.child_section(child, edition)));
+        let first = sections.first().map(|section| section.id.clone())?;
+        let id = heading.id.as_ref().map_or_else(|| format!("part-{first}"), |id| id.value.to_string());
+        Some(Section {
+            id,
+            number: numbered.number.clone(),
+            title: self.words(heading.title.as_ref()?),
+            blocks: Vec::new(),
+            sections,
+        })
+    }
+
+    /// One section for each table of a heading: its chart, then the table.
+    fn table_sections(&self, heading: &crate::model::Heading, edition: &Edition) -> Vec<Section> {
+        let tables = heading.tables.iter().filter_map(|id| {
+            let (caption, blocks) = if let Some(table) = edition.tables.get(&id.value) {
+                let chart = self.figure(table, false);
+                (&table.caption, chart.into_iter().chain([Block::Table(self.table(table))]).collect())
+            } else {
+                let table = edition.text_tables.get(&id.value)?;
+                (&table.caption, vec![Block::Table(self.text_table(table, edition.year))])
+            };
+            Some(Section {
+                id: format!("section-{}", table_anchor(&id.value)),
+                number: self.table_number(edition.year, &id.value).cloned(),
+                title: self.words(caption),
+                blocks,
+                sections: Vec::new(),
+            })
+        });
+        tables.collect()
+    }
+
+    /// The words of a reference to a table or heading: its number, else its title.
+    pub(super) fn reference_words(&self, year: FiscalYear, id: &PartId) -> String {
+        if let Some(number) = self.table_number(year, id) {
+            return number.clone();
+        }
+        let edition = self.archive.editions.get(&year);
+        let caption = edition.and_then(|edition| edition.tables.get(id)).map(|table| &table.caption);
+        let words = edition.and_then(|edition| edition.text_tables.get(id)).map(|table| &table.caption);
+        if let Some(caption) = caption.or(words) {
+            return self.words(caption).text;
+        }
+        let outlines = self.outlines.get(&year).into_iter().flatten();
+        let found = outlines.into_iter().find_map(|outline| find_heading(&outline.headings, id));
+        let title = found.and_then(|found| found.heading.title.as_ref()).map(|title| self.words(title).text);
+        found.and_then(|found| found.full.clone()).or(title).unwrap_or_else(|| id.to_string())
+    }
+
+    fn year_entry(&self, edition: &Edition) -> Entry {
+        let mut link = self.edition_link(edition.year);
+        link.words = self.own(dates::fiscal_year_long(edition.year, self.lang));
+        let documents = edition.documents.iter().filter_map(|document| {
+            let title = &self.archive.documents.get(&document.document)?.title;
+            Some(self.words(title).text)
+        });
+        let note: Vec<String> = documents.collect();
+        Entry { note: (!note.is_empty()).then(|| note.join(" / ")), ..self.link_entry(link) }
+    }
+
+    pub(super) fn link_entry(&self, link: Link) -> Entry {
+        Entry { number: None, link, note: None, children: Vec::new() }
+    }
+
+    pub(super) fn plain_section(&self, id: &str, title: PageWord) -> Section {
+        Section {
+            id: id.to_owned(),
+            number: None,
+            title: self.own(page_word(title, self.lang)),
+            blocks: Vec::new(),
+            sections: Vec::new(),
+        }
+    }
+
+    pub(super) fn contents_section(&self, id: &str, title: PageWord, entries: Vec<Entry>) -> Section {
+        let mut section = self.plain_section(id, title);
+        section.blocks = vec![Block::Contents(entries)];
+        section
+    }
+
+    /// The link to the home page.
+    pub(super) fn home_link(&self) -> Link {
+        let words = self.own(page_word(PageWord::Home, self.lang));
+        Link { words, href: Some(to("", None)), current: false }
+    }
+}
+
+fn find_heading<'o, 'a>(headings: &'o [Numbered<'a>], id: &PartId) -> Option<&'o Numbered<'a>> {
+    headings.iter().find_map(|numbered| {
+        let here = numbered.heading.id.as_ref().is_some_and(|own| own.value == *id);
+        if here { Some(numbered) } else { find_heading(&numbered.children, id) }
+    })
+}

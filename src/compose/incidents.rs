@@ -1,0 +1,75 @@
+//! Incidents as records with every field that the source has.
+
+use super::Composer;
+use super::page::{Field, FieldContent, Record};
+use super::prose::Context;
+use crate::i18n::dates;
+use crate::i18n::terms::{self, CaseField};
+use crate::model::{Case, LocalizedProse, PartialDate, Place, Report};
+
+impl Composer<'_> {
+    /// The cases of a report.
+    pub(super) fn cases(&self, cases: &[Case], report: &Report) -> Vec<Record> {
+        cases.iter().map(|case| self.case(case, report)).collect()
+    }
+
+    fn case(&self, case: &Case, report: &Report) -> Record {
+        let id = format!("incident-{}", case.id);
+        let category = case.category.as_ref().and_then(|id| self.archive.measures.categories.get(&id.value));
+        Record {
+            title: Some(self.words(&case.title)),
+            tags: category.map(|category| self.words(&category.label).text).into_iter().collect(),
+            fields: self.case_fields(case, report, &id),
+            id: Some(id),
+        }
+    }
+
+    fn case_fields(&self, case: &Case, report: &Report, id: &str) -> Vec<Field> {
+        use CaseField as F;
+        let context = Context { year: Some(report.year), body: Some(&report.body) };
+        let name = |field| terms::incident_field(field, self.lang);
+        let text = |field, text: Option<&LocalizedProse>, part: &str| {
+            self.text_field(name(field), text, &format!("{id}-{part}"), context)
+        };
+        let date = |field, date: Option<&PartialDate>| {
+            self.words_field(name(field), date.map(|date| dates::date(date, self.lang)))
+        };
+        let occurred: Vec<String> =
+            case.occurred.iter().map(|period| dates::period(period, self.lang)).collect();
+        let comma = match self.lang {
+            crate::model::Lang::Ja => "、",
+            crate::model::Lang::En => ", ",
+        };
+        let mut fields: Vec<Field> = [
+            self.words_field(name(F::Occurred), Some(occurred.join(comma))),
+            date(F::Noticed, case.noticed.as_ref()),
+            date(F::Reported, case.reported.as_ref()),
+            date(F::Published, case.published.as_ref()),
+            date(F::Restored, case.restored.as_ref()),
+            text(F::Summary, Some(&case.summary), "summary"),
+            text(F::Cause, case.cause.as_ref(), "cause"),
+            text(F::Response, case.response.as_ref(), "response"),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        if let Some(violation) = &case.violation {
+            fields.extend(self.words_field(
+                name(F::Violation),
+                Some(terms::verdict(violation.verdict, self.lang).to_owned()),
+            ));
+            fields.extend(text(F::Violation, violation.text.as_ref(), "violation"));
+        }
+        fields.extend(text(F::Prevention, case.prevention.as_ref(), "prevention"));
+        for value in case.counts.iter().filter_map(|id| self.archive.observation(id)) {
+            let mut cell = self.datum_cell(value);
+            cell.href = None;
+            let label = self.measure_words(value).text;
+            fields.push(self.field(&label, FieldContent::Cell(cell)));
+        }
+        fields.extend(self.words_field(name(F::Press), Some(case.press.join(comma))));
+        let place = Place { document: report.document.clone(), lines: case.at.clone() };
+        fields.extend(self.words_field(name(F::Source), self.source_words(&place)));
+        fields
+    }
+}

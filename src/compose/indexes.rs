@@ -1,0 +1,164 @@
+//! Lists and texts of the whole site: bodies, glossary, data, about.
+
+use super::Composer;
+use super::atlas::to;
+use super::page::{Block, Entry, Href, Link, Page, PageKind, Passage, Record, Section};
+use super::prose::Context;
+use crate::i18n::dates;
+use crate::i18n::pages::{PageWord, page_word, with_abbreviation};
+use crate::markdown;
+use crate::model::BodyKind;
+
+impl Composer<'_> {
+    /// A page that lists things.
+    pub(super) fn index_page(&self, slug: &str, title: PageWord, sections: Vec<Section>) -> Page {
+        let title = self.own(page_word(title, self.lang));
+        Page {
+            slug: slug.to_owned(),
+            kind: PageKind::Index,
+            description: title.text.clone(),
+            title,
+            number: None,
+            breadcrumbs: vec![self.home_link()],
+            lede: None,
+            years: Vec::new(),
+            sections,
+            previous: None,
+            next: None,
+            span: None,
+        }
+    }
+
+    /// The ministries, each with its years.
+    pub(super) fn bodies_page(&self) -> Page {
+        let ministries = self.archive.bodies.iter().filter(|body| body.kind == BodyKind::Ministry);
+        let entries = ministries.map(|body| {
+            let years = self.archive.editions.values().rev().filter_map(|edition| {
+                let href = self.body_href(edition.year, &body.id.value)?;
+                let words = self.own(dates::fiscal_year(edition.year, self.lang));
+                Some(self.link_entry(Link { words, href: Some(href), current: false }))
+            });
+            let words = self.words(&body.name);
+            Entry { children: years.collect(), ..self.link_entry(Link { words, href: None, current: false }) }
+        });
+        let section = self.contents_section("bodies", PageWord::Bodies, entries.collect());
+        self.index_page("bodies", PageWord::Bodies, vec![section])
+    }
+
+    /// The glossary; none without terms.
+    pub(super) fn glossary_page(&self) -> Option<Page> {
+        let records: Vec<Record> = self
+            .archive
+            .terms
+            .iter()
+            .map(|term| {
+                let id = term.id.to_string();
+                let mut title = self.words(&term.term);
+                if let Some(abbreviation) = &term.abbreviation {
+                    title.text = with_abbreviation(&title.text, abbreviation, self.lang);
+                }
+                let label = page_word(PageWord::Definition, self.lang);
+                let text = self.text_field(label, Some(&term.text), &id, Context::default());
+                Record {
+                    id: Some(format!("term-{id}")),
+                    title: Some(title),
+                    tags: Vec::new(),
+                    fields: text.into_iter().collect(),
+                }
+            })
+            .collect();
+        let mut section = self.plain_section("terms", PageWord::Glossary);
+        let none = records.is_empty();
+        section.blocks = vec![Block::Records(records)];
+        (!none).then(|| self.index_page("glossary", PageWord::Glossary, vec![section]))
+    }
+
+    /// The files of open data.
+    pub(super) fn data_page(&self) -> Page {
+        let file = |name: &str, note: PageWord| {
+            let words = self.own(name);
+            let href = Some(Href::Data(format!("data/{name}")));
+            let link = Link { words, href, current: false };
+            Entry { note: Some(page_word(note, self.lang).to_owned()), ..self.link_entry(link) }
+        };
+        let whole = vec![
+            file("observations.csv", PageWord::DataObservations),
+            file("incidents.csv", PageWord::DataIncidents),
+            file("goals.csv", PageWord::DataGoals),
+            file("bodies.csv", PageWord::DataBodies),
+            file("documents.csv", PageWord::DataDocuments),
+        ];
+        let mut sections = vec![self.contents_section("whole", PageWord::WholeData, whole)];
+        for edition in self.archive.editions.values().rev() {
+            let tables = edition.tables.values().map(|table| (&table.id, &table.caption));
+            let words = edition.text_tables.values().map(|table| (&table.id.value, &table.caption));
+            let entries: Vec<Entry> = tables
+                .chain(words)
+                .map(|(id, caption)| Entry {
+                    number: self.table_number(edition.year, id).cloned(),
+                    note: Some(format!("{id}.csv")),
+                    ..self.link_entry(Link {
+                        words: self.words(caption),
+                        href: Some(super::atlas::table_file(edition.year, id)),
+                        current: false,
+                    })
+                })
+                .collect();
+            if !entries.is_empty() {
+                let mut section = self.contents_section(
+                    &format!("tables-{}", edition.year),
+                    PageWord::TablesAsData,
+                    entries,
+                );
+                let year = dates::fiscal_year(edition.year, self.lang);
+                section.title = self.own(crate::i18n::pages::of_year(&section.title.text, &year, self.lang));
+                sections.push(section);
+            }
+        }
+        self.index_page("data", PageWord::Data, sections)
+    }
+
+    /// The page on the report and its method, where the authors wrote one: a section for each heading.
+    pub(super) fn about_page(&self) -> Option<Page> {
+        let about = self.archive.about.as_ref()?;
+        let passage = self.passage(about, "about", false, Context::default())?;
+        let mut sections: Vec<Section> = Vec::new();
+        for block in &passage.blocks {
+            match block {
+                markdown::Block::Heading { level: 2, id, content, .. } => {
+                    let number = sections.len() + 1;
+                    let title =
+                        super::page::Words { text: markdown::plain_inline(content), lang: passage.lang };
+                    let id = id.clone().unwrap_or_else(|| format!("section-{number}"));
+                    let passage = Passage { blocks: Vec::new(), id: id.clone(), ..passage.clone() };
+                    let blocks = vec![Block::Passage(passage)];
+                    sections.push(Section { id, number: None, title, blocks, sections: Vec::new() });
+                }
+                block => {
+                    let last = sections.last_mut().and_then(|section| section.blocks.first_mut());
+                    if let Some(Block::Passage(open)) = last {
+                        open.blocks.push(block.clone());
+                    }
+                }
+            }
+        }
+        let mut page = self.index_page("about", PageWord::About, sections);
+        page.kind = PageKind::Text;
+        let lede: Vec<markdown::Block> = passage
+            .blocks
+            .iter()
+            .take_while(|block| !matches!(block, markdown::Block::Heading { .. }))
+            .cloned()
+            .collect();
+        if !lede.is_empty() {
+            page.description = markdown::plain_text(&lede);
+            page.lede = Some(Passage { blocks: lede, ..passage });
+        }
+        Some(page)
+    }
+
+    /// A link to a page of the site's own.
+    pub(super) fn site_link(&self, slug: &str, word: PageWord) -> Link {
+        Link { words: self.own(page_word(word, self.lang)), href: Some(to(slug, None)), current: false }
+    }
+}

@@ -1,0 +1,182 @@
+//! Numbers of headings and tables: generated from the tree by the document's scheme, never typed.
+
+use std::collections::BTreeMap;
+
+use crate::model::{BodyId, Edition, EditionDocument, Heading, Lang, NumberPattern, PartId, Scheme};
+
+/// A heading with its number in one language.
+#[derive(Debug, Clone)]
+pub(super) struct Numbered<'a> {
+    /// The heading.
+    pub(super) heading: &'a Heading,
+    /// Its own number (`A)`).
+    pub(super) number: Option<String>,
+    /// Its number with those above it (`第2編 第1節`), for pages.
+    pub(super) full: Option<String>,
+    /// The headings below.
+    pub(super) children: Vec<Numbered<'a>>,
+    /// Chapters of bodies: the body, its number, and the number with those above it.
+    pub(super) chapters: Vec<Chapter<'a>>,
+}
+
+/// A body's chapter in the government's report.
+#[derive(Debug, Clone)]
+pub(super) struct Chapter<'a> {
+    /// The body.
+    pub(super) body: &'a BodyId,
+    /// Its number.
+    pub(super) number: Option<String>,
+    /// Its number with those above it.
+    pub(super) full: Option<String>,
+    /// The headings that its chapter may have.
+    pub(super) template: &'a [Heading],
+    /// How deep the template's headings stand.
+    pub(super) depth: usize,
+}
+
+/// The outline of a document with all its numbers.
+#[derive(Debug, Clone)]
+pub(super) struct Outline<'a> {
+    /// Its headings.
+    pub(super) headings: Vec<Numbered<'a>>,
+    /// Numbers of its tables.
+    pub(super) tables: BTreeMap<&'a PartId, String>,
+}
+
+/// Numbers a document of an edition.
+pub(super) fn outline<'a>(
+    document: &'a EditionDocument,
+    edition: &Edition,
+    scheme: &'a Scheme,
+    lang: Lang,
+) -> Outline<'a> {
+    let mut walk = Walk { edition, scheme, lang, tables: BTreeMap::new(), counter: 0, part: 0 };
+    let headings = walk.headings(&document.tree, 0, None);
+    Outline { headings, tables: walk.tables }
+}
+
+struct Walk<'a, 'e> {
+    edition: &'e Edition,
+    scheme: &'a Scheme,
+    lang: Lang,
+    tables: BTreeMap<&'a PartId, String>,
+    /// Tables numbered so far: in the part where the pattern names the part, in the document otherwise.
+    counter: usize,
+    part: usize,
+}
+
+impl<'a> Walk<'a, '_> {
+    fn headings(&mut self, headings: &'a [Heading], depth: usize, above: Option<&str>) -> Vec<Numbered<'a>> {
+        let mut count = 0;
+        let mut numbered = Vec::with_capacity(headings.len());
+        for heading in headings {
+            count += usize::from(heading.numbered);
+            if depth == 0 {
+                self.part = count;
+                if restarts_by_part(&self.scheme.table) {
+                    self.counter = 0;
+                }
+            }
+            let number =
+                if heading.numbered { level_number(self.scheme, depth, count, self.lang) } else { None };
+            let full = join(above, number.as_deref());
+            for table in &heading.tables {
+                self.table(&table.value);
+            }
+            let chapters = self.chapters(heading, depth + 1, full.as_deref());
+            let children = self.headings(&heading.children, depth + 1, full.as_deref());
+            numbered.push(Numbered { heading, number, full, children, chapters });
+        }
+        numbered
+    }
+
+    fn table(&mut self, id: &'a PartId) {
+        let numbered = self.edition.tables.get(id).map(|table| table.numbered);
+        let numbered = numbered.or_else(|| self.edition.text_tables.get(id).map(|table| table.numbered));
+        if numbered == Some(true) {
+            self.counter += 1;
+            let number = fill(&self.scheme.table, self.counter, self.part, self.lang);
+            self.tables.insert(id, number);
+        }
+    }
+
+    fn chapters(&self, heading: &'a Heading, depth: usize, above: Option<&str>) -> Vec<Chapter<'a>> {
+        let bodies = heading.bodies.iter().enumerate();
+        bodies
+            .map(|(index, body)| {
+                let number = level_number(self.scheme, depth, index + 1, self.lang);
+                let full = join(above, number.as_deref());
+                Chapter { body: &body.value, number, full, template: &heading.chapter, depth: depth + 1 }
+            })
+            .collect()
+    }
+}
+
+fn join(above: Option<&str>, own: Option<&str>) -> Option<String> {
+    match (above, own) {
+        (Some(above), Some(own)) => Some(format!("{above} {own}")),
+        (above, own) => own.or(above).map(str::to_owned),
+    }
+}
+
+fn restarts_by_part(pattern: &NumberPattern) -> bool {
+    pattern.ja.contains("{part}")
+}
+
+/// The number of the `count`th heading at a depth; `None` below the scheme's levels.
+pub(super) fn level_number(scheme: &Scheme, depth: usize, count: usize, lang: Lang) -> Option<String> {
+    scheme.levels.get(depth).map(|pattern| fill(pattern, count, 0, lang))
+}
+
+/// Fills a pattern: `{n}` 1, `{fullwidth}` １, `{A}` A, `{a}` a, `{katakana}` ア, `{halfkatakana}` ｱ,
+/// `{circled}` ①, `{roman}` i, `{part}` the number of the first level above.
+fn fill(pattern: &NumberPattern, n: usize, part: usize, lang: Lang) -> String {
+    let pattern = match lang {
+        Lang::Ja => &pattern.ja,
+        Lang::En => &pattern.en,
+    };
+    let mut filled = String::new();
+    let mut rest = pattern.as_str();
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let Some((name, after)) = after.split_once('}') else { break };
+        filled.push_str(&numeral(name, n, part));
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+fn numeral(name: &str, n: usize, part: usize) -> String {
+    let letter =
+        |letters: &str| letters.chars().nth(n.saturating_sub(1)).map_or_else(|| n.to_string(), String::from);
+    match name {
+        "fullwidth" => full_width(n),
+        "A" => letter("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+        "a" => letter("abcdefghijklmnopqrstuvwxyz"),
+        "katakana" => letter("アイウエオカキクケコサシスセソタチツテトナニヌネノ"),
+        "halfkatakana" => letter("ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄ"),
+        "circled" => letter("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"),
+        "roman" => roman(n),
+        "part" => part.to_string(),
+        _ => n.to_string(),
+    }
+}
+
+fn full_width(n: usize) -> String {
+    n.to_string().chars().map(|c| char::from_u32(u32::from(c) + 0xFEE0).unwrap_or(c)).collect()
+}
+
+fn roman(n: usize) -> String {
+    const STEPS: [(usize, &str); 9] =
+        [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+    let mut rest = n;
+    let mut numeral = String::new();
+    for (value, letters) in STEPS {
+        while rest >= value {
+            numeral.push_str(letters);
+            rest -= value;
+        }
+    }
+    numeral
+}

@@ -1,0 +1,78 @@
+//! Texts of authors: the right language chosen, every internal link with an address and words.
+
+use super::page::{Href, Passage, ResolvedLink, Words};
+use super::{Composer, atlas};
+use crate::i18n::findings::datum_name;
+use crate::markdown::{self, Target};
+use crate::model::{BodyId, FiscalYear, Label, LocalizedProse, ObservationId, Shown};
+
+/// What a text may leave out of its links.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Context<'a> {
+    /// The year of its page.
+    pub(super) year: Option<FiscalYear>,
+    /// The body of its page.
+    pub(super) body: Option<&'a BodyId>,
+}
+
+impl Composer<'_> {
+    /// A label in the reader's language, or in the other with its tag.
+    pub(super) fn words(&self, label: &Label) -> Words {
+        match label.show(self.lang) {
+            Some(Shown { text, lang }) => Words { text: text.clone(), lang },
+            None => self.own(""),
+        }
+    }
+
+    /// The tool's own words.
+    pub(super) fn own(&self, text: impl Into<String>) -> Words {
+        Words { text: text.into(), lang: self.lang }
+    }
+
+    /// A text; `id` is the prefix of the ids in it.
+    pub(super) fn passage(
+        &self,
+        prose: &LocalizedProse,
+        id: &str,
+        digest: bool,
+        context: Context<'_>,
+    ) -> Option<Passage> {
+        let Shown { text, lang } = prose.show(self.lang)?;
+        let links = markdown::targets(&text.blocks)
+            .into_iter()
+            .filter_map(|mention| self.resolve(mention.target, context))
+            .collect();
+        Some(Passage { blocks: text.blocks.clone(), links, lang, digest, id: id.to_owned() })
+    }
+
+    /// The plain words of a text, for descriptions.
+    pub(super) fn plain(&self, prose: &LocalizedProse) -> String {
+        prose.show(self.lang).map(|shown| markdown::plain_text(&shown.text.blocks)).unwrap_or_default()
+    }
+
+    /// The address and words of an internal target; targets of other kinds need none.
+    fn resolve(&self, target: &Target, context: Context<'_>) -> Option<ResolvedLink> {
+        let (href, words, hint) = match target {
+            Target::Value(name) => {
+                let ids = match context.year {
+                    Some(year) => ObservationId::from_link(name, year, context.body),
+                    None => vec![self.archive.observations.get_key_value(name.as_str())?.0.clone()],
+                };
+                let value = ids.iter().find_map(|id| self.archive.observation(id))?;
+                (self.atlas.datum(value), String::new(), Some(datum_name(value, self.archive, self.lang)))
+            }
+            Target::Table(name) | Target::Reference(name) => {
+                let (year, id, href) = self.atlas.named(context.year, name)?;
+                (href.clone(), self.reference_words(year, id), None)
+            }
+            Target::Figure(name) => {
+                let (year, id, href) = self.atlas.named(context.year, name)?;
+                let Href::Page { slug, .. } = href else { return None };
+                let href = atlas::to(slug, Some(atlas::chart_anchor(id)));
+                (href, self.reference_words(year, id), None)
+            }
+            Target::Web(_) | Target::Mail(_) | Target::Anchor(_) => return None,
+        };
+        Some(ResolvedLink { target: target.clone(), href, words, hint })
+    }
+}

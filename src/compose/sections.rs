@@ -1,0 +1,404 @@
+//! Sections of a body's report: text, values, goals, audits, programmes, procedures, measures.
+
+use super::Composer;
+use super::chapter::Chapter;
+use super::page::{Block, Cell, ColumnHead, Field, FieldContent, Record, Section, Table, TableRow, Words};
+use super::prose::Context;
+use crate::i18n::pages::{PageWord, page_word, with_remark};
+use crate::i18n::terms::{AuditField, CountermeasureField, ProgrammeField, StepField};
+use crate::i18n::{dates, terms};
+use crate::model::{
+    self, Audit, Choice, CountermeasureGroup, Goal, LocalizedProse, Programme, Report, SectionContent,
+    SectionKind, Step, Topic,
+};
+
+impl Composer<'_> {
+    /// A section with all that it holds.
+    pub(super) fn section(&self, chapter: &Chapter<'_>, section: &model::Section) -> Section {
+        let id = section.kind.name();
+        let context = chapter.context;
+        let mut blocks = Vec::new();
+        if let Some(statement) = terms::section_statement(section.state, self.lang) {
+            blocks.push(Block::Notice(statement.to_owned()));
+        }
+        if let SectionContent::Incidents { statement, .. } = &section.content
+            && *statement != model::IncidentStatement::Listed
+        {
+            blocks.push(Block::Notice(terms::incident_statement(*statement, self.lang).to_owned()));
+        }
+        if section.kind == SectionKind::SelfInspection {
+            blocks.extend(self.against_whole(chapter.report, &section.values, &format!("figure-{id}")));
+        }
+        blocks.extend(section.text.as_ref().and_then(|text| self.text_block(text, id, context)));
+        let caption = self.own(page_word(PageWord::ValuesOfSection, self.lang));
+        blocks.extend(self.values_table(&section.values, &format!("values-{id}"), caption, context));
+        let mut sections = Vec::new();
+        match &section.content {
+            SectionContent::Plain => {}
+            SectionContent::Topics(topics) => self.topics(topics, id, context, &mut blocks, &mut sections),
+            SectionContent::Goals(goals) => blocks.extend(self.goals_table(goals, chapter.report)),
+            SectionContent::Targets(targets) => blocks.extend(self.targets(targets)),
+            SectionContent::Audits(audits) => {
+                blocks.push(Block::Records(self.audits(audits, id, context)));
+            }
+            SectionContent::Programmes(programmes) if !programmes.is_empty() => {
+                blocks.push(Block::Records(self.programmes(programmes, id, context)));
+            }
+            SectionContent::Programmes(_) => {}
+            SectionContent::Steps(steps) if !steps.is_empty() => {
+                blocks.push(Block::Steps(self.steps(steps, id, context)));
+            }
+            SectionContent::Steps(_) => {}
+            SectionContent::Incidents { cases, .. } if !cases.is_empty() => {
+                blocks.push(Block::Records(self.cases(cases, chapter.report)));
+            }
+            SectionContent::Incidents { .. } => {}
+            SectionContent::Countermeasures(groups) => {
+                for group in groups {
+                    sections.push(self.countermeasures(group, context));
+                }
+            }
+        }
+        let title = match (&section.title, section.headed) {
+            (Some(title), _) => self.words(title),
+            (None, true) => self.own(terms::section_kind(section.kind, self.lang)),
+            (None, false) => self.own(""),
+        };
+        Section { id: id.to_owned(), number: None, title, blocks, sections }
+    }
+
+    pub(super) fn text_block(&self, text: &LocalizedProse, id: &str, context: Context<'_>) -> Option<Block> {
+        self.passage(text, id, true, context).map(Block::Passage)
+    }
+
+    fn topics(
+        &self,
+        topics: &[Topic],
+        id: &str,
+        context: Context<'_>,
+        blocks: &mut Vec<Block>,
+        sections: &mut Vec<Section>,
+    ) {
+        for (index, topic) in topics.iter().enumerate() {
+            let own = topic.id.as_ref().map_or_else(|| (index + 1).to_string(), |id| id.value.to_string());
+            let id = format!("{id}-{own}");
+            let block = self.text_block(&topic.text, &id, context);
+            match &topic.label {
+                Some(label) => sections.push(Section {
+                    title: self.words(label),
+                    id,
+                    number: None,
+                    blocks: block.into_iter().collect(),
+                    sections: Vec::new(),
+                }),
+                None => blocks.extend(block),
+            }
+        }
+    }
+
+    /// Goals and how the next report answers them.
+    fn goals_table(&self, goals: &[Goal], report: &Report) -> Option<Block> {
+        let context = Context { year: Some(report.year), body: Some(&report.body) };
+        let rows = goals.iter().map(|goal| {
+            let id = format!("goal-{}", goal.id.value);
+            let text = self.passage(&goal.text, &id, true, context).map(Self::text_cell);
+            let mut cells: Vec<Cell> = text.into_iter().collect();
+            cells.push(self.answer_cell(report, goal));
+            if let Some(first) = cells.first_mut() {
+                first.id = Some(id);
+            }
+            TableRow {
+                group: None,
+                head: goal.label.as_ref().map(|label| self.words(label)),
+                href: None,
+                cells,
+            }
+        });
+        let rows: Vec<TableRow> = rows.collect();
+        let labelled = rows.iter().any(|row| row.head.is_some());
+        let word = |word| self.own(page_word(word, self.lang));
+        let head = |w| ColumnHead { words: word(w), numeric: false, break_before: None };
+        (!rows.is_empty()).then(|| {
+            Block::Table(Table {
+                id: "goals-table".to_owned(),
+                number: None,
+                caption: word(PageWord::Goal),
+                stub: labelled.then(|| word(PageWord::Goal)),
+                columns: vec![head(PageWord::WhatItSays), head(PageWord::NextYear)],
+                rows,
+                notes: Vec::new(),
+                source: None,
+                csv: None,
+                permalink: false,
+            })
+        })
+    }
+
+    fn answer_cell(&self, report: &Report, goal: &Goal) -> Cell {
+        let name = format!("{}/{}/{}", report.year, report.body, goal.id.value);
+        let later = self.archive.editions.values().flat_map(|edition| edition.reports.values());
+        let answer = later.filter(|later| later.year > report.year).find_map(|later| {
+            later.answers.iter().find(|answer| answer.goal.value == name).map(|a| (later, a))
+        });
+        match answer {
+            Some((later, answer)) => {
+                let year = dates::fiscal_year(later.year, self.lang);
+                let text = with_remark(terms::answer_status(answer.status, self.lang), &year, self.lang);
+                let mut cell = Self::words_cell(self.own(text));
+                cell.href = self.body_href(later.year, &later.body);
+                cell
+            }
+            None => Self::words_cell(self.own(page_word(PageWord::Open, self.lang))),
+        }
+    }
+
+    /// How this report answers earlier goals.
+    pub(super) fn answers_section(&self, report: &Report, context: Context<'_>) -> Option<Section> {
+        let records: Vec<Record> = report
+            .answers
+            .iter()
+            .enumerate()
+            .map(|(index, answer)| {
+                let text = answer.text.as_ref();
+                let text =
+                    text.and_then(|text| self.passage(text, &format!("answer-{}", index + 1), true, context));
+                Record {
+                    id: None,
+                    title: Some(self.goal_label(&answer.goal)),
+                    tags: vec![terms::answer_status(answer.status, self.lang).to_owned()],
+                    fields: text
+                        .into_iter()
+                        .map(|text| {
+                            self.field(page_word(PageWord::WhatItSays, self.lang), FieldContent::Text(text))
+                        })
+                        .collect(),
+                }
+            })
+            .collect();
+        (!records.is_empty()).then(|| Section {
+            id: "answers".to_owned(),
+            number: None,
+            title: self.own(page_word(PageWord::EarlierGoals, self.lang)),
+            blocks: vec![Block::Records(records)],
+            sections: Vec::new(),
+        })
+    }
+
+    /// The label of a goal named `year/body/id`.
+    fn goal_label(&self, name: &str) -> Words {
+        let reports = self.archive.editions.values().flat_map(|edition| edition.reports.values());
+        let goals = reports.flat_map(|report| {
+            let goals = match report.sections.get(&SectionKind::Goals).map(|section| &section.content) {
+                Some(SectionContent::Goals(goals)) => goals.as_slice(),
+                _ => &[],
+            };
+            goals.iter().map(move |goal| (format!("{}/{}/{}", report.year, report.body, goal.id.value), goal))
+        });
+        let found = goals.into_iter().find(|(id, _)| id == name).map(|(_, goal)| goal);
+        match found.and_then(|goal| goal.label.as_ref()) {
+            Some(label) => self.words(label),
+            None => self.own(found.map_or_else(|| name.to_owned(), |goal| self.plain(&goal.text))),
+        }
+    }
+
+    fn targets(&self, targets: &[model::Target]) -> Option<Block> {
+        let entries = targets.iter().map(|target| super::page::Entry {
+            number: None,
+            link: super::page::Link { words: self.words(&target.label), href: None, current: false },
+            note: None,
+            children: Vec::new(),
+        });
+        (!targets.is_empty()).then(|| Block::Contents(entries.collect()))
+    }
+
+    pub(super) fn field(&self, label: &str, content: FieldContent) -> Field {
+        Field { label: label.to_owned(), content }
+    }
+
+    /// A field of a text, where there is one.
+    pub(super) fn text_field(
+        &self,
+        label: &str,
+        text: Option<&LocalizedProse>,
+        id: &str,
+        context: Context<'_>,
+    ) -> Option<Field> {
+        let passage = self.passage(text?, id, true, context)?;
+        Some(self.field(label, FieldContent::Text(passage)))
+    }
+
+    /// A field of the tool's own words, where there are any.
+    pub(super) fn words_field(&self, label: &str, text: Option<String>) -> Option<Field> {
+        text.filter(|text| !text.is_empty())
+            .map(|text| self.field(label, FieldContent::Words(self.own(text))))
+    }
+
+    fn list(&self, words: Vec<&'static str>) -> String {
+        words.join(match self.lang {
+            model::Lang::Ja => "、",
+            model::Lang::En => ", ",
+        })
+    }
+
+    fn audits(&self, audits: &[Audit], id: &str, context: Context<'_>) -> Vec<Record> {
+        use AuditField as F;
+        let lang = self.lang;
+        let audits = audits.iter().enumerate();
+        audits
+            .map(|(index, audit)| {
+                let id = format!("{id}-{}", index + 1);
+                let name = |field| terms::audit_field(field, lang);
+                let text = |field, text: &Option<LocalizedProse>, part: &str| {
+                    self.text_field(name(field), text.as_ref(), &format!("{id}-{part}"), context)
+                };
+                let method =
+                    self.list(audit.method.iter().map(|method| terms::audit_method(*method, lang)).collect());
+                let fields = [
+                    text(F::Object, &audit.object, "object"),
+                    text(F::Sample, &audit.sample, "sample"),
+                    self.words_field(name(F::Method), Some(method)),
+                    self.words_field(name(F::By), audit.by.map(|by| terms::auditor(by, lang).to_owned())),
+                    self.words_field(
+                        name(F::Period),
+                        audit.period.as_ref().map(|period| dates::period(period, lang)),
+                    ),
+                    self.words_field(
+                        name(F::Result),
+                        Some(terms::audit_result(audit.result, lang).to_owned()),
+                    ),
+                    text(F::Finding, &audit.finding, "finding"),
+                    text(F::FollowUp, &audit.follow_up, "follow-up"),
+                ];
+                let kind = terms::audit_kind(audit.kind, lang);
+                let title = audit.label.as_ref().map(|label| self.words(label));
+                Record {
+                    tags: if title.is_some() { vec![kind.to_owned()] } else { Vec::new() },
+                    title: Some(title.unwrap_or_else(|| self.own(kind))),
+                    fields: fields.into_iter().flatten().collect(),
+                    id: Some(id),
+                }
+            })
+            .collect()
+    }
+
+    fn programmes(&self, programmes: &[Programme], id: &str, context: Context<'_>) -> Vec<Record> {
+        use ProgrammeField as F;
+        let lang = self.lang;
+        let programmes = programmes.iter().enumerate();
+        programmes
+            .map(|(index, programme)| {
+                let id = format!("{id}-{}", index + 1);
+                let name = |field| terms::programme_field(field, lang);
+                let forms = programme.form.iter().map(|form| terms::education_form(*form, lang).to_owned());
+                let period = programme.period.as_ref().map(|period| dates::period(period, lang));
+                let fields = [
+                    self.text_field(
+                        name(F::Audience),
+                        programme.audience.as_ref(),
+                        &format!("{id}-audience"),
+                        context,
+                    ),
+                    self.words_field(name(F::Period), period),
+                    self.text_field(name(F::Text), programme.text.as_ref(), &format!("{id}-text"), context),
+                ];
+                Record {
+                    title: Some(self.words(&programme.label)),
+                    tags: forms.collect(),
+                    fields: fields.into_iter().flatten().collect(),
+                    id: Some(id),
+                }
+            })
+            .collect()
+    }
+
+    fn steps(&self, steps: &[Step], id: &str, context: Context<'_>) -> Vec<Vec<Field>> {
+        let steps = steps.iter().enumerate();
+        steps
+            .map(|(index, step)| {
+                let name = |field| terms::step_field(field, self.lang);
+                let text = |field, text: Option<&LocalizedProse>, part: &str| {
+                    self.text_field(name(field), text, &format!("{id}-step{}-{part}", index + 1), context)
+                };
+                let fields = [
+                    text(StepField::Actor, step.actor.as_ref(), "actor"),
+                    text(StepField::Action, Some(&step.action), "action"),
+                    text(StepField::Receiver, step.receiver.as_ref(), "receiver"),
+                ];
+                fields.into_iter().flatten().collect()
+            })
+            .collect()
+    }
+
+    /// A group of measures and the responses to it as a whole.
+    fn countermeasures(&self, group: &CountermeasureGroup, context: Context<'_>) -> Section {
+        use CountermeasureField as F;
+        let name = |field| terms::countermeasure_field(field, self.lang);
+        let prefix = group.id.value.to_string();
+        let phrases = |phrases: &[model::KeyPhrase]| {
+            let words: Vec<String> = phrases.iter().map(|phrase| self.words(&phrase.label).text).collect();
+            self.words_field(name(F::KeyPhrases), Some(words.join(" / ")))
+        };
+        let parts = |parts: &[model::SubItem], id: &str| {
+            let parts: Vec<_> = parts
+                .iter()
+                .enumerate()
+                .filter_map(|(n, part)| {
+                    self.passage(&part.text, &format!("{id}-part{}", n + 1), true, context)
+                })
+                .collect();
+            (!parts.is_empty()).then(|| self.field(name(F::Parts), FieldContent::Texts(parts)))
+        };
+        let measures = group.measures.iter().map(|measure| {
+            let id = format!("{prefix}-{}", measure.id.value);
+            let fields = [
+                self.text_field(name(F::Measures), Some(&measure.text), &id, context),
+                phrases(&measure.key_phrases),
+                parts(&measure.sub, &id),
+            ];
+            Record {
+                id: Some(id),
+                title: None,
+                tags: Vec::new(),
+                fields: fields.into_iter().flatten().collect(),
+            }
+        });
+        let responses = group.responses.iter().map(|response| {
+            let id = format!("{prefix}-{}", response.id.value);
+            let dates: Vec<String> =
+                response.dates.iter().map(|date| dates::printed_date(date, self.lang)).collect();
+            let budget: Vec<String> =
+                response.budget.iter().map(|budget| self.words(&budget.label).text).collect();
+            let fields = [
+                self.text_field(name(F::Responses), Some(&response.text), &id, context),
+                phrases(&response.key_phrases),
+                self.words_field(name(F::Dates), Some(dates.join(" / "))),
+                self.words_field(name(F::Budget), Some(budget.join(" / "))),
+                parts(&response.sub, &id),
+            ];
+            Record {
+                id: Some(id),
+                title: None,
+                tags: vec![terms::response_state(response.state, self.lang).to_owned()],
+                fields: fields.into_iter().flatten().collect(),
+            }
+        });
+        let sub = |part: &str, field, records: Vec<Record>| Section {
+            id: format!("{prefix}-{part}"),
+            number: None,
+            title: self.own(name(field)),
+            blocks: vec![Block::Records(records)],
+            sections: Vec::new(),
+        };
+        let sections = vec![
+            sub("measures", F::Measures, measures.collect()),
+            sub("responses", F::Responses, responses.collect()),
+        ];
+        Section {
+            id: prefix.clone(),
+            number: None,
+            title: self.words(&group.label),
+            blocks: vec![Block::Notice(page_word(PageWord::GroupNote, self.lang).to_owned())],
+            sections,
+        }
+    }
+}

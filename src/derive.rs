@@ -1,0 +1,46 @@
+//! What follows from the published values: differences where they may be drawn, series with their
+//! breaks, grades counted, and findings that can be proved.
+//!
+//! Pure functions of the model. A derived number has a type of its own and never takes the place of a
+//! published one. Deliberately absent: words, rounding, pages.
+
+mod comparison;
+mod finding;
+mod grades;
+mod series;
+
+pub use comparison::{Difference, Incomparable, change_on_year, compare};
+pub use finding::{Finding, Movement, of_rates, of_table};
+pub use grades::{GradeCount, count_grades};
+pub use series::{Point, Series, series};
+
+use std::collections::BTreeMap;
+
+use crate::model::{Archive, FiscalYear, ObservationId, PartId};
+
+/// Everything derived from an archive.
+#[derive(Debug, Clone)]
+pub struct Insights {
+    /// The finding of each table that has one.
+    pub findings: BTreeMap<(FiscalYear, PartId), Finding>,
+    /// For every value with an account of the year before: the difference, or why there is none.
+    pub changes: BTreeMap<ObservationId, Result<Difference, Incomparable>>,
+}
+
+/// Derives everything.
+#[must_use]
+pub fn derive(archive: &Archive) -> Insights {
+    let mut findings = BTreeMap::new();
+    for edition in archive.editions.values() {
+        for table in edition.tables.values() {
+            if let Some(finding) = of_table(table, archive) {
+                findings.insert((edition.year, table.id.clone()), finding);
+            }
+        }
+    }
+    let changes = archive
+        .observations
+        .values()
+        .filter_map(|value| Some((value.id.clone(), change_on_year(value, archive)?)));
+    Insights { findings, changes: changes.collect() }
+}

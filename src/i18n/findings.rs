@@ -1,0 +1,204 @@
+//! Findings and changes in words. What they claim was proved in `derive`; here it is only said.
+
+use super::pages::with_threshold;
+use super::{dates, numbers, terms};
+use crate::derive::{Difference, Finding, Incomparable, Movement};
+use crate::model::{Archive, Label, Lang, Observation, ObservationId};
+
+/// A finding as a title.
+#[must_use]
+pub fn finding(finding: &Finding, archive: &Archive, lang: Lang) -> String {
+    match finding {
+        Finding::Lowest { label, value, full, items } => {
+            let (label, value) = (words(label, lang), value_words(value, archive, lang));
+            match (lang, full) {
+                (Lang::Ja, 0) => format!("最も低いのは「{label}」の{value}"),
+                (Lang::Ja, _) => {
+                    format!("{items}項目のうち{full}項目が100%、最も低いのは「{label}」の{value}")
+                }
+                (Lang::En, 0) => format!("Lowest: “{label}” at {value}"),
+                (Lang::En, _) => {
+                    format!("{full} of {items} items stand at 100%; lowest: “{label}” at {value}")
+                }
+            }
+        }
+        Finding::LastYear { year, rose, fell } => {
+            last_year(dates::fiscal_year(*year, lang), rose, fell, lang)
+        }
+        Finding::Movement { movement, from, last } => {
+            let (from, last) = (dates::fiscal_year(*from, lang), value_words(last, archive, lang));
+            match (lang, movement) {
+                (Lang::Ja, Movement::Rising) => format!("{from}から増え続け、{last}"),
+                (Lang::Ja, Movement::Falling) => format!("{from}から減り続け、{last}"),
+                (Lang::En, Movement::Rising) => format!("Rising every year since {from}, to {last}"),
+                (Lang::En, Movement::Falling) => format!("Falling every year since {from}, to {last}"),
+            }
+        }
+        Finding::LastCount { movement, last } => {
+            let last = value_words(last, archive, lang);
+            match (lang, movement) {
+                (Lang::Ja, Movement::Rising) => format!("前年度より増えて{last}"),
+                (Lang::Ja, Movement::Falling) => format!("前年度より減って{last}"),
+                (Lang::En, Movement::Rising) => format!("Up on the previous year, to {last}"),
+                (Lang::En, Movement::Falling) => format!("Down on the previous year, to {last}"),
+            }
+        }
+        Finding::BestGrades { bodies, grade, counts } => {
+            let part = |(measure, count): &(crate::model::MeasureId, usize)| {
+                let measure = archive.measures.measures.get(measure);
+                let name = measure.map(|measure| words(&measure.name, lang)).unwrap_or_default();
+                match lang {
+                    Lang::Ja => format!("{name}は{count}府省庁"),
+                    Lang::En => format!("{count} in the {}", lower_first(&name)),
+                }
+            };
+            let parts: Vec<String> = counts.iter().map(part).collect();
+            match lang {
+                Lang::Ja => format!("{bodies}府省庁のうち評価{grade}は、{}", parts.join("、")),
+                Lang::En => format!("Grade {grade} among {bodies} bodies: {}", parts.join(", ")),
+            }
+        }
+        Finding::AgainstWhole { above, below, compared } => against_whole(*above, *below, *compared, lang),
+    }
+}
+
+fn last_year(year: String, rose: &[Label], fell: &[Label], lang: Lang) -> String {
+    match lang {
+        Lang::Ja => {
+            let list =
+                |labels: &[Label]| labels.iter().map(|l| words(l, lang)).collect::<Vec<_>>().join("と");
+            match (rose.is_empty(), fell.is_empty()) {
+                (false, false) => {
+                    format!("{year}は{}が前年度より上がり、{}が下がった", list(rose), list(fell))
+                }
+                (false, true) => format!("{year}は{}が前年度より上がった", list(rose)),
+                _ => format!("{year}は{}が前年度より下がった", list(fell)),
+            }
+        }
+        Lang::En => {
+            let list = |labels: &[Label]| {
+                labels.iter().map(|l| lower_first(&words(l, lang))).collect::<Vec<_>>().join(" and ")
+            };
+            match (rose.is_empty(), fell.is_empty()) {
+                (false, false) => format!("{year}: up for {}, down for {}", list(rose), list(fell)),
+                (false, true) => format!("{year}: up for {}", list(rose)),
+                _ => format!("{year}: down for {}", list(fell)),
+            }
+        }
+    }
+}
+
+fn against_whole(above: usize, below: usize, compared: usize, lang: Lang) -> String {
+    let equal = compared - above - below;
+    match lang {
+        Lang::Ja if below == compared => "比べられるどの値も政府全体を下回る".to_owned(),
+        Lang::Ja if above == compared => "比べられるどの値も政府全体を上回る".to_owned(),
+        Lang::Ja if equal == compared => "比べられるどの値も政府全体と同じ".to_owned(),
+        Lang::Ja => {
+            format!("政府全体と比べられる{compared}項目のうち、上回るのは{above}項目、下回るのは{below}項目")
+        }
+        Lang::En if below == compared => "Below the whole government wherever it can be compared".to_owned(),
+        Lang::En if above == compared => "Above the whole government wherever it can be compared".to_owned(),
+        Lang::En if equal == compared => {
+            "Equal to the whole government wherever it can be compared".to_owned()
+        }
+        Lang::En => format!(
+            "Of {compared} values comparable with the whole government, {above} above and {below} below"
+        ),
+    }
+}
+
+/// A change on the year before, or why there is none.
+#[must_use]
+pub fn change(
+    change: &Result<Difference, Incomparable>,
+    value: &Observation,
+    archive: &Archive,
+    lang: Lang,
+) -> String {
+    match change {
+        Ok(Difference::Points(points)) => numbers::points(*points, lang),
+        Ok(Difference::Amount(amount)) => match archive.measures.units.get(&value.unit) {
+            Some(unit) => numbers::difference(*amount, unit, lang),
+            None => numbers::quantity(amount, lang),
+        },
+        Err(reason) => incomparable(reason, archive, lang),
+    }
+}
+
+/// Why two values are not compared.
+#[must_use]
+pub fn incomparable(reason: &Incomparable, archive: &Archive, lang: Lang) -> String {
+    match (reason, lang) {
+        (Incomparable::Break(id), _) => {
+            let label =
+                archive.measures.breaks.get(id).map(|found| words(&found.label, lang)).unwrap_or_default();
+            match lang {
+                Lang::Ja => format!("比較できない（{label}）"),
+                Lang::En => format!("Not comparable ({})", lower_first(&label)),
+            }
+        }
+        (Incomparable::Definition, Lang::Ja) => "比較できない（定義が異なる）".to_owned(),
+        (Incomparable::Definition, Lang::En) => "Not comparable (different definitions)".to_owned(),
+        (Incomparable::NotExact, Lang::Ja) => "差は求められない（概数など）".to_owned(),
+        (Incomparable::NotExact, Lang::En) => "No difference (values are not exact)".to_owned(),
+        (Incomparable::OtherThing, Lang::Ja) => "比較できない（対象が異なる）".to_owned(),
+        (Incomparable::OtherThing, Lang::En) => "Not comparable (different things)".to_owned(),
+        (Incomparable::Grade, Lang::Ja) => "評価に差はない".to_owned(),
+        (Incomparable::Grade, Lang::En) => "Grades have no difference".to_owned(),
+    }
+}
+
+/// What a value is of, in one line: measure, role, subject, year. For hints and lists.
+#[must_use]
+pub fn datum_name(value: &Observation, archive: &Archive, lang: Lang) -> String {
+    let book = &archive.measures;
+    let of = &value.of;
+    let mut parts = Vec::new();
+    parts.extend(archive.bodies.get(&of.body).map(|body| words(&body.name, lang)));
+    let measure = book.measures.get(&of.measure);
+    parts.extend(measure.map(|measure| match of.threshold {
+        Some(threshold) => {
+            with_threshold(&words(&measure.name, lang), &numbers::percent(threshold, lang), lang)
+        }
+        None => words(&measure.name, lang),
+    }));
+    if of.role.as_str() != "all" {
+        parts.extend(book.roles.get(&of.role).map(|role| words(&role.name, lang)));
+    }
+    parts.extend(
+        of.subject
+            .as_ref()
+            .and_then(|subject| book.subject_label(of.question.as_ref(), subject))
+            .map(|label| words(label, lang)),
+    );
+    parts.push(dates::fiscal_year(of.year, lang));
+    parts.join(match lang {
+        Lang::Ja => " ",
+        Lang::En => ", ",
+    })
+}
+
+fn value_words(id: &ObservationId, archive: &Archive, lang: Lang) -> String {
+    let value = archive.observation(id);
+    let worded = value.and_then(|value| numbers::observation(value, &archive.measures.units, lang));
+    worded
+        .map(|worded| worded.joined())
+        .or_else(|| value.and_then(|value| terms::absence(&value.reading, lang)))
+        .unwrap_or_default()
+}
+
+fn words(label: &Label, lang: Lang) -> String {
+    label.show(lang).map(|shown| shown.text.clone()).unwrap_or_default()
+}
+
+/// A label inside an English sentence: its first letter small, unless it is part of an abbreviation.
+fn lower_first(label: &str) -> String {
+    let mut letters = label.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if first.is_uppercase() && !second.is_uppercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => label.to_owned(),
+    }
+}

@@ -1,0 +1,261 @@
+//! Words of composed pages: heads of columns, headings of generated sections, sentences of the tool.
+
+use crate::model::Lang;
+
+macro_rules! page_words {
+    ($($(#[$meta:meta])* $name:ident: $ja:literal, $en:literal;)+) => {
+        /// A fixed word or sentence of a page.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum PageWord {
+            $($(#[$meta])* $name,)+
+        }
+
+        /// The words.
+        #[must_use]
+        pub fn page_word(word: PageWord, lang: Lang) -> &'static str {
+            match (word, lang) {
+                $((PageWord::$name, Lang::Ja) => $ja, (PageWord::$name, Lang::En) => $en,)+
+            }
+        }
+    };
+}
+
+page_words! {
+    /// Title of the home page's link.
+    Home: "ホーム", "Home";
+    /// List of bodies.
+    Bodies: "府省庁", "Ministries and agencies";
+    /// List of measures.
+    Measures: "指標", "Measures";
+    /// Glossary.
+    Glossary: "用語", "Glossary";
+    /// About page.
+    About: "この報告について", "About this report";
+    /// Data page.
+    Data: "データ", "Data";
+    /// Headline numbers.
+    Headlines: "主な値", "Headline numbers";
+    /// Charts of the year.
+    Charts: "図で見る結果", "Results in charts";
+    /// Contents of the report.
+    ContentsOfReport: "報告書の構成", "Contents of the report";
+    /// Bodies with a chapter on this site.
+    ChaptersHere: "府省庁の章", "Chapters of ministries and agencies";
+    /// Other years.
+    Years: "年度", "Fiscal years";
+    /// A year without a report of the body.
+    NoReportOfYear: "個別の報告なし", "no report of its own";
+    /// Column: measure.
+    Measure: "指標", "Measure";
+    /// Column: what or who.
+    Of: "主体・対象", "Role or subject";
+    /// Column: year.
+    Year: "年度", "Year";
+    /// Column: value.
+    Value: "値", "Value";
+    /// Column: change on the year before.
+    ChangeOnYear: "前年度との差", "Change on the previous year";
+    /// Column: body.
+    Body: "組織", "Body";
+    /// Column: definition.
+    Definition: "定義", "Definition";
+    /// Column: source.
+    Source: "出典", "Source";
+    /// Column: goal.
+    Goal: "目標", "Goal";
+    /// Column: how the next year answers it.
+    NextYear: "次の年度での扱い", "Answer in the next year";
+    /// A goal without an answer yet.
+    Open: "次の年度の報告待ち", "Open until the next report";
+    /// Heading: how earlier goals were answered.
+    EarlierGoals: "前年度の目標への評価", "Answers to the goals of the previous year";
+    /// Column: answer.
+    Answer: "評価", "Answer";
+    /// Column: what the report says.
+    WhatItSays: "報告の内容", "What the report says";
+    /// No change can be given: the year before is not known.
+    NoPreviousYear: "前年度の値なし", "no value for the previous year";
+    /// Caption of a section's values.
+    ValuesOfSection: "この節の値", "Values in this section";
+    /// Caption of the counts of the targets.
+    Targets: "検査の対象", "What was inspected";
+    /// Name of the whole government as a series.
+    WholeGovernment: "政府全体", "Whole government";
+    /// Heading: definitions of a measure.
+    Definitions: "定義", "Definitions";
+    /// Heading: all values of a measure.
+    AllValues: "すべての値", "All values";
+    /// Heading: breaks of a measure.
+    Breaks: "比較できない区切り", "Breaks in the series";
+    /// Heading: grades of a scale.
+    Scale: "評価の基準", "Grading scale";
+    /// A common definition.
+    CommonDefinition: "共通の定義", "Common definition";
+    /// A body's own definition.
+    OwnDefinition: "独自の定義", "Own definition";
+    /// Field: valid in.
+    Validity: "有効な年度", "Valid for";
+    /// Field: used by.
+    UsedBy: "用いる組織", "Used by";
+    /// Field: reason.
+    Reason: "理由", "Reason";
+    /// Field: from which year.
+    FromYear: "新しい系列の始まり", "New series from";
+    /// Field: lowest rate of a grade.
+    AtLeast: "下限", "At least";
+    /// Mark: a value of the previous year, printed again.
+    Restated: "2年度をまとめた記載", "printed once for two years";
+    /// Mark: another account.
+    OtherAccount: "別の記述", "another account";
+    /// Mark: a note follows.
+    SeeNote: "注あり", "see note";
+    /// Note on accepted checks.
+    KeptAsPrinted: "原典のとおり", "Kept as printed";
+    /// Printed name of the measure.
+    PrintedAs: "原典での名称", "Printed as";
+    /// Digest lede of the home page.
+    LatestYear: "最新の年度", "Latest year";
+    /// A page of terms.
+    Term: "用語", "Term";
+    /// Data page: what each file holds.
+    File: "ファイル", "File";
+    /// Data page: content.
+    Content: "内容", "Content";
+    /// The observations file.
+    DataObservations: "公表されたすべての値（一行に一つ）", "Every published value, one a row";
+    /// The incidents file.
+    DataIncidents: "障害・事故等", "Incidents";
+    /// The goals file.
+    DataGoals: "目標と、次の年度での扱い", "Goals and how later reports answer them";
+    /// The bodies file.
+    DataBodies: "府省庁等の一覧", "Bodies";
+    /// The documents file.
+    DataDocuments: "文書の一覧", "Documents";
+    /// Heading: files for the whole.
+    WholeData: "全体のファイル", "Files of the whole";
+    /// Heading: tables of a year.
+    TablesAsData: "表ごとのファイル", "Files of tables";
+    /// Chart description: lines.
+    DescribeLines: "年度ごとの値を主体別の線で示す図。系列の断絶で線は途切れる。", "Line chart of values by fiscal year, one line a row; lines stop where the series breaks.";
+    /// Chart description: dots.
+    DescribeDots: "値を点で示す図。横軸は零から始まらない。", "Dot plot; the horizontal axis does not start at zero.";
+    /// Chart description: bars.
+    DescribeBars: "値を棒で示す図。軸は零から始まる。", "Bar chart; the axis starts at zero.";
+    /// Chart description: stacks.
+    DescribeStacks: "内訳を積み上げた帯で示す図。", "Stacked bars of the parts of a whole.";
+    /// Grades in words: how many bodies.
+    BodiesByGrade: "評価別の府省庁数", "Bodies by grade";
+    /// A section about the same case elsewhere.
+    SameCase: "同じ事例の別の記述", "Other accounts of the same case";
+    /// The list of countermeasures.
+    CountermeasuresOf: "対策と対応", "Measures and responses";
+    /// Explains that measures and responses are linked as groups.
+    GroupNote: "対応は組ごとに対策に答えるもので、個々の対策との一対一の関係は原典に示されていない。", "Responses answer the group of measures as a whole; the source does not pair single responses with single measures.";
+    /// The section has the heading only.
+    NothingReported: "この節に報告はない。", "This section reports nothing.";
+    /// Title of the change column where it is broken.
+    NotCompared: "比較しない", "not compared";
+    /// English pages keep names of persons in Japanese.
+    Signature: "署名", "Signed";
+}
+
+/// The title of an edition.
+#[must_use]
+pub fn edition_title(year: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{year}の報告"),
+        Lang::En => format!("Report for {year}"),
+    }
+}
+
+/// The lede of a page whose document is quoted (`出典:「…」`).
+#[must_use]
+pub fn based_on(title: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("出典:「{title}」"),
+        Lang::En => format!("Source: {title}"),
+    }
+}
+
+/// The title of a chart that sets a body's rates beside the government's.
+#[must_use]
+pub fn body_and_whole(body: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{body}と政府全体（%）"),
+        Lang::En => format!("{body} and the whole government (%)"),
+    }
+}
+
+/// A sample size (`N=191`).
+#[must_use]
+pub fn sample(n: &str) -> String {
+    format!("N={n}")
+}
+
+/// Validity of a definition.
+#[must_use]
+pub fn validity(from: Option<String>, to: Option<String>, lang: Lang) -> Option<String> {
+    match (from, to, lang) {
+        (None, None, _) => None,
+        (Some(from), Some(to), Lang::Ja) => Some(format!("{from}から{to}まで")),
+        (Some(from), None, Lang::Ja) => Some(format!("{from}から")),
+        (None, Some(to), Lang::Ja) => Some(format!("{to}まで")),
+        (Some(from), Some(to), Lang::En) => Some(format!("{from} to {to}")),
+        (Some(from), None, Lang::En) => Some(format!("from {from}")),
+        (None, Some(to), Lang::En) => Some(format!("until {to}")),
+    }
+}
+
+/// A term and its abbreviation (`最高情報セキュリティ責任者（CISO）`).
+#[must_use]
+pub fn with_abbreviation(term: &str, abbreviation: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{term}（{abbreviation}）"),
+        Lang::En => format!("{term} ({abbreviation})"),
+    }
+}
+
+/// A measure with its threshold (`到達率（95%以上）`).
+#[must_use]
+pub fn with_threshold(measure: &str, threshold: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{measure}（{threshold}）"),
+        Lang::En => format!("{measure} ({threshold})"),
+    }
+}
+
+/// A change, said to be on the year before (`前年度から0.1ポイント低下`).
+#[must_use]
+pub fn on_year(change: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("前年度との差: {change}"),
+        Lang::En => format!("On the previous year: {change}"),
+    }
+}
+
+/// A title with its year.
+#[must_use]
+pub fn of_year(title: &str, year: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{year} {title}"),
+        Lang::En => format!("{title}, {year}"),
+    }
+}
+
+/// Head of a column of parameters of a formula.
+#[must_use]
+pub fn parameters(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ja => "変数",
+        Lang::En => "Parameters",
+    }
+}
+
+/// A word with a remark in brackets.
+#[must_use]
+pub fn with_remark(words: &str, remark: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{words}（{remark}）"),
+        Lang::En => format!("{words} ({remark})"),
+    }
+}

@@ -1,0 +1,231 @@
+//! Scalars: texts, numbers, dates, ids and words of closed lists, each with its own complaint.
+
+use rust_decimal::Decimal;
+
+use super::record::{FromNode, Reader, reads};
+use super::yaml::{Node, NodeKind};
+use crate::diagnostic::{Problem, nearest};
+use crate::model::{
+    BodyId, BreakId, CategoryId, Choice, DateFault, DefinitionId, DocumentId, FiscalYear, Grade, GroupId,
+    ItemId, Lang, Lines, MeasureId, NumberFault, PartId, PartialDate, Period, QuestionId, RoleId, ScaleId,
+    SchemeId, SubjectId, TermId, parse_number,
+};
+
+const A_TEXT: (&str, &str) = ("文字列", "a text");
+const A_NUMBER: (&str, &str) = ("数値", "a number");
+const A_DATE: (&str, &str) = ("日付", "a date");
+const AN_ID: (&str, &str) = ("識別子", "an id");
+const A_WORD: (&str, &str) = ("決まった語", "a word of a list");
+const A_YEAR: (&str, &str) = ("年度", "a fiscal year");
+const YES_OR_NO: (&str, &str) = ("true か false", "true or false");
+const LINE_NUMBERS: (&str, &str) = ("行番号かその一覧", "a line number or a list of them");
+const A_GRADE: (&str, &str) = ("評価の文字", "a grade");
+
+impl FromNode for String {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        reader.scalar(node, A_TEXT).map(str::to_owned)
+    }
+}
+
+/// A text that may be empty when it is quoted, and keeps the space that it begins with.
+pub(crate) struct Affix(pub(crate) String);
+
+impl FromNode for Affix {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        if let NodeKind::Scalar { text, quoted: true } = &node.kind {
+            return Some(Self(text.clone()));
+        }
+        String::from_node(node, reader).map(Self)
+    }
+}
+
+impl FromNode for bool {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        match reader.scalar(node, YES_OR_NO)? {
+            "true" => Some(true),
+            "false" => Some(false),
+            _ => {
+                reader.wrong_type(YES_OR_NO, node);
+                None
+            }
+        }
+    }
+}
+
+impl FromNode for Decimal {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = reader.scalar(node, A_NUMBER)?;
+        match parse_number(text) {
+            Ok(number) => Some(number),
+            Err(fault) => number_fault(fault, text, node.span, reader),
+        }
+    }
+}
+
+/// Reports what is wrong with a number; one in full-width characters is used all the same.
+pub(crate) fn number_fault(
+    fault: NumberFault,
+    text: &str,
+    span: crate::source::Span,
+    reader: &mut Reader<'_>,
+) -> Option<Decimal> {
+    let text = text.to_owned();
+    let (problem, number) = match fault {
+        NumberFault::FullWidth(ascii, number) => (Problem::FullWidthDigits { ascii }, Some(number)),
+        NumberFault::NotFinite => (Problem::NotFinite { text }, None),
+        NumberFault::NotANumber => (Problem::NotANumber { text }, None),
+    };
+    reader.report(problem, span);
+    number
+}
+
+/// Numbers of the source may not be negative or have decimals.
+fn whole_number<T: TryFrom<Decimal>>(node: &Node, reader: &mut Reader<'_>) -> Option<T> {
+    let number = Decimal::from_node(node, reader)?;
+    let whole = number.is_integer().then(|| T::try_from(number).ok()).flatten();
+    if whole.is_none() {
+        reader.report(Problem::NotACount { value: number.to_string() }, node.span);
+    }
+    whole
+}
+
+impl FromNode for u8 {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        whole_number(node, reader)
+    }
+}
+
+impl FromNode for FiscalYear {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = reader.scalar(node, A_YEAR)?;
+        let year = match parse_number(text) {
+            Ok(number) => Some(number),
+            Err(fault @ NumberFault::FullWidth(..)) => number_fault(fault, text, node.span, reader),
+            Err(_) => None,
+        };
+        let year = year.and_then(|number| u16::try_from(number).ok()).and_then(Self::new);
+        if year.is_none() {
+            reader.report(Problem::BadFiscalYear { text: text.to_owned() }, node.span);
+        }
+        year
+    }
+}
+
+impl FromNode for PartialDate {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = reader.scalar(node, A_DATE)?;
+        let problem = match Self::parse(text) {
+            Ok(date) => return Some(date),
+            Err(DateFault::Form) => Problem::BadDate { text: text.to_owned() },
+            Err(DateFault::NoSuchDay) => Problem::NoSuchDay { text: text.to_owned() },
+        };
+        reader.report(problem, node.span);
+        None
+    }
+}
+
+impl FromNode for Lines {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let nodes = match &node.kind {
+            NodeKind::Scalar { .. } => std::slice::from_ref(node),
+            NodeKind::List(items) => items,
+            NodeKind::Record(_) => {
+                reader.wrong_type(LINE_NUMBERS, node);
+                return None;
+            }
+        };
+        let numbers: Vec<u32> = nodes.iter().filter_map(|node| whole_number(node, reader)).collect();
+        if nodes.is_empty() {
+            reader.report(Problem::EmptyValue, node.span);
+        }
+        Some(Self::new(numbers))
+    }
+}
+
+impl FromNode for Grade {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = reader.scalar(node, A_GRADE)?;
+        let grade = Self::new(text);
+        if grade.is_none() {
+            reader.wrong_type(A_GRADE, node);
+        }
+        grade
+    }
+}
+
+impl FromNode for Lang {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = reader.scalar(node, A_WORD)?;
+        let lang = Self::from_tag(text);
+        if lang.is_none() {
+            unknown_choice(text, Self::ALL.map(Self::tag).to_vec(), node, reader);
+        }
+        lang
+    }
+}
+
+impl<T: Choice> FromNode for T {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = reader.scalar(node, A_WORD)?;
+        let choice = T::from_name(text);
+        if choice.is_none() {
+            unknown_choice(text, T::ALL.iter().map(|choice| choice.name()).collect(), node, reader);
+        }
+        choice
+    }
+}
+
+fn unknown_choice(text: &str, names: Vec<&'static str>, node: &Node, reader: &mut Reader<'_>) {
+    let near = nearest(text, names.iter().copied()).map(str::to_owned);
+    let problem = Problem::UnknownChoice { text: text.to_owned(), choices: names.join(", "), near };
+    reader.report(problem, node.span);
+}
+
+macro_rules! ids_from_node {
+    ($($name:ident)*) => {$(
+        impl FromNode for $name {
+            fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+                let text = reader.scalar(node, AN_ID)?;
+                let id = Self::new(text);
+                if id.is_none() {
+                    reader.report(Problem::BadId { text: text.to_owned() }, node.span);
+                }
+                id
+            }
+        }
+    )*};
+}
+
+ids_from_node! {
+    BodyId BreakId CategoryId DefinitionId DocumentId GroupId ItemId MeasureId PartId QuestionId RoleId
+    ScaleId SchemeId SubjectId TermId
+}
+
+/// The two ends of a period, as written.
+#[derive(Debug, Clone)]
+pub(crate) struct PeriodEntry {
+    from: Option<PartialDate>,
+    to: Option<PartialDate>,
+    span: crate::source::Span,
+}
+
+reads!(PeriodEntry: "期間", "a period" {
+    optional from: PartialDate, "始め", "First day or month";
+    optional to: PartialDate, "終わり", "Last day or month";
+});
+
+impl FromNode for Period {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        if matches!(node.kind, NodeKind::Scalar { .. }) {
+            let day = PartialDate::from_node(node, reader)?;
+            return Some(Self { from: Some(day), to: Some(day) });
+        }
+        let entry = PeriodEntry::from_node(node, reader)?;
+        if let (Some(from), Some(to)) = (&entry.from, &entry.to)
+            && from.is_after(to)
+        {
+            reader.report(Problem::DatesOutOfOrder { first: "from", second: "to" }, entry.span);
+        }
+        Some(Self { from: entry.from, to: entry.to })
+    }
+}

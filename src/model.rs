@@ -1,0 +1,58 @@
+//! The ground floor: what a report says, in types that cannot say anything else.
+//!
+//! Values here know where they were written ([`crate::source::Span`]) and where the source printed them
+//! ([`Place`]), and nothing of files, pages or wording. Deliberately absent: derived values (`derive`
+//! has its own types), words for readers (`i18n`) and anything that is "maybe valid": an [`Archive`] is
+//! made by `validate` and by nothing else.
+
+mod archive;
+mod choice;
+mod countermeasure;
+mod document;
+mod id;
+mod incident;
+mod lang;
+mod measure;
+mod message;
+mod observation;
+mod place;
+mod prose;
+mod register;
+mod report;
+mod site;
+mod table;
+mod time;
+mod value;
+
+pub use archive::{Archive, Edition, EditionDocument};
+pub use choice::Choice;
+pub use countermeasure::{
+    Budget, Countermeasure, CountermeasureGroup, KeyPhrase, PrintedDate, Response, ResponseState, SubItem,
+};
+pub use document::{Document, Heading, NumberPattern, PlaceUnit, Scheme};
+pub use id::{
+    BodyId, BreakId, CategoryId, DefinitionId, DocumentId, GroupId, ItemId, MeasureId, PartId, QuestionId,
+    RoleId, ScaleId, SchemeId, SubjectId, TermId, is_kebab_case,
+};
+pub use incident::{Case, IncidentStatement, Verdict, Violation};
+pub use lang::{Label, Lang, Localized, Shown};
+pub use measure::{
+    AfterNumber, Better, Break, Category, Definition, Formula, GradedBy, Group, Measure, MeasureBook,
+    MeasureKind, Question, QuestionOption, Role, Scale, ScaleGrade, Subject, Unit,
+};
+pub use message::{Message, MessageKind, MessageState, Office};
+pub use observation::{
+    Absence, Accepted, AnswerMode, Coordinates, Observation, ObservationId, Operator, Parameter, Printed,
+    Reading, Said, Share, Status,
+};
+pub use place::{Lines, Place};
+pub use prose::{LocalizedProse, Prose, text_hash};
+pub use register::Register;
+pub use report::{
+    Answer, AnswerStatus, Audit, AuditKind, AuditMethod, AuditResult, Auditor, EducationForm, Goal,
+    Programme, Report, Section, SectionContent, SectionKind, SectionState, Step, Target, Topic,
+};
+pub use site::{Body, BodyKind, Licence, Site, Term};
+pub use table::{Cell, ChartKind, Column, Note, Row, RowKey, Table, TextTable, WordCell, WordRow};
+pub use time::{DateFault, FiscalYear, PartialDate, Period};
+pub use value::{Grade, NumberFault, Quantity, Rate, parse_number};

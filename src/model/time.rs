@@ -1,0 +1,178 @@
+//! Fiscal years and dates as precise as they were printed.
+//!
+//! Three things that are easily confused are three types or fields: the fiscal year that a value is of,
+//! the calendar date that it holds on, and the label that was printed. Deliberately absent: clocks and
+//! time zones.
+
+use std::fmt;
+
+/// A Japanese fiscal year, named by the year in which it begins (FY2012 = 平成24年度, April 2012 to March 2013).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FiscalYear(u16);
+
+impl FiscalYear {
+    /// The years that a report can be of: from the first of Heisei to the end of this century.
+    pub const RANGE: std::ops::RangeInclusive<u16> = 1989..=2099;
+
+    /// Wraps a year; `None` outside [`FiscalYear::RANGE`].
+    #[must_use]
+    pub fn new(year: u16) -> Option<Self> {
+        Self::RANGE.contains(&year).then_some(Self(year))
+    }
+
+    /// The western year in which it begins.
+    #[must_use]
+    pub fn number(self) -> u16 {
+        self.0
+    }
+
+    /// The fiscal year before.
+    #[must_use]
+    pub fn previous(self) -> Option<Self> {
+        Self::new(self.0.checked_sub(1)?)
+    }
+
+    /// The fiscal year that a date lies in; `None` where only the calendar year is known, since that
+    /// has parts of two.
+    #[must_use]
+    pub fn of(date: &PartialDate) -> Option<Self> {
+        let year = if date.month? >= 4 { date.year } else { date.year.checked_sub(1)? };
+        Self::new(year)
+    }
+}
+
+impl fmt::Display for FiscalYear {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+/// A date as precise as printed: a year, a month, a day, an hour or a minute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PartialDate {
+    /// Calendar year.
+    pub year: u16,
+    /// Month, 1 to 12.
+    pub month: Option<u8>,
+    /// Day of the month.
+    pub day: Option<u8>,
+    /// Hour, 0 to 23.
+    pub hour: Option<u8>,
+    /// Minute.
+    pub minute: Option<u8>,
+}
+
+/// Why a text is not a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateFault {
+    /// It has not the form `YYYY[-MM[-DD[THH[:MM]]]]`.
+    Form,
+    /// It has the form, but there is no such day (30 February).
+    NoSuchDay,
+}
+
+impl PartialDate {
+    /// Reads `YYYY[-MM[-DD[THH[:MM]]]]`.
+    ///
+    /// # Errors
+    /// [`DateFault::Form`] or [`DateFault::NoSuchDay`].
+    pub fn parse(text: &str) -> Result<Self, DateFault> {
+        let (date, time) = match text.split_once('T') {
+            Some((date, time)) => (date, Some(time)),
+            None => (text, None),
+        };
+        let mut parts = date.split('-');
+        let year = number(parts.next(), 4)?.ok_or(DateFault::Form)?;
+        let month = number(parts.next(), 2)?;
+        let day = number(parts.next(), 2)?;
+        if parts.next().is_some() || (time.is_some() && day.is_none()) {
+            return Err(DateFault::Form);
+        }
+        let mut clock = time.into_iter().flat_map(|time| time.split(':'));
+        let hour = number(clock.next(), 2)?;
+        let minute = number(clock.next(), 2)?;
+        if clock.next().is_some() || (time.is_some() && hour.is_none()) {
+            return Err(DateFault::Form);
+        }
+        let small = |n: Option<u16>| n.map(|n| u8::try_from(n).map_err(|_| DateFault::Form)).transpose();
+        let date =
+            Self { year, month: small(month)?, day: small(day)?, hour: small(hour)?, minute: small(minute)? };
+        if date.exists() { Ok(date) } else { Err(DateFault::NoSuchDay) }
+    }
+
+    fn exists(&self) -> bool {
+        let day_exists = match (self.month, self.day) {
+            (None, None) => true,
+            (Some(month), None) => (1..=12).contains(&month),
+            (Some(month), Some(day)) => day >= 1 && day <= days_of_month(self.year, month),
+            (None, Some(_)) => false,
+        };
+        day_exists && self.hour.is_none_or(|h| h < 24) && self.minute.is_none_or(|m| m < 60)
+    }
+
+    /// Whether this date certainly comes after another: false where the precision leaves it open.
+    #[must_use]
+    pub fn is_after(&self, other: &Self) -> bool {
+        let pairs = [
+            (Some(self.year), Some(other.year)),
+            (self.month.map(u16::from), other.month.map(u16::from)),
+            (self.day.map(u16::from), other.day.map(u16::from)),
+            (self.hour.map(u16::from), other.hour.map(u16::from)),
+            (self.minute.map(u16::from), other.minute.map(u16::from)),
+        ];
+        for pair in pairs {
+            match pair {
+                (Some(a), Some(b)) if a != b => return a > b,
+                (Some(_), Some(_)) => {}
+                _ => return false,
+            }
+        }
+        false
+    }
+}
+
+fn number(part: Option<&str>, digits: usize) -> Result<Option<u16>, DateFault> {
+    let Some(part) = part else { return Ok(None) };
+    let well_formed = part.len() == digits && part.bytes().all(|b| b.is_ascii_digit());
+    if well_formed { part.parse().map(Some).map_err(|_| DateFault::Form) } else { Err(DateFault::Form) }
+}
+
+/// Days of a month in the Gregorian calendar; zero for a month that does not exist.
+fn days_of_month(year: u16, month: u8) -> u8 {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 0,
+    }
+}
+
+impl fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        if let Some(month) = self.month {
+            write!(f, "-{month:02}")?;
+        }
+        if let Some(day) = self.day {
+            write!(f, "-{day:02}")?;
+        }
+        if let Some(hour) = self.hour {
+            write!(f, "T{hour:02}")?;
+        }
+        if let Some(minute) = self.minute {
+            write!(f, ":{minute:02}")?;
+        }
+        Ok(())
+    }
+}
+
+/// A stretch of time with printed ends; an open end is `None`, a single date is both ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Period {
+    /// First day or month.
+    pub from: Option<PartialDate>,
+    /// Last day or month.
+    pub to: Option<PartialDate>,
+}

@@ -1,0 +1,56 @@
+//! Publications and archive to the bytes of a site: pages, assets, open data.
+//!
+//! Formats return bytes and write nothing; nothing here counts, compares or words.
+
+pub mod chart;
+pub mod data;
+pub mod html;
+
+use std::fmt;
+
+use crate::compose::page::Publication;
+use crate::model::Archive;
+use crate::output::{Output, OutputPath};
+
+/// Why a site could not be rendered: always a fault of the program or the theme, never of an author.
+#[derive(Debug)]
+pub enum RenderFault {
+    /// A page.
+    Html(html::RenderError),
+    /// A file of open data.
+    Data(data::DataError),
+    /// Two files with one path.
+    Taken(OutputPath),
+}
+
+impl fmt::Display for RenderFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Html(error) => error.fmt(f),
+            Self::Data(error) => error.fmt(f),
+            Self::Taken(path) => write!(f, "{path}: made twice"),
+        }
+    }
+}
+
+impl std::error::Error for RenderFault {}
+
+/// Renders everything.
+///
+/// # Errors
+/// The first fault, in the order of the pages.
+pub fn render(
+    publications: &[Publication],
+    archive: &Archive,
+    theme: &html::Theme,
+) -> Result<Output, RenderFault> {
+    let (pages, data) = rayon::join(
+        || html::render(publications, theme).map_err(RenderFault::Html),
+        || data::write(archive).map_err(RenderFault::Data),
+    );
+    let mut output = Output::default();
+    for (path, bytes) in pages?.into_iter().chain(data?) {
+        output.insert(path, bytes).map_err(RenderFault::Taken)?;
+    }
+    Ok(output)
+}

@@ -1,0 +1,101 @@
+//! What is refused before anything is drawn: charts that are empty, ragged or would mislead.
+//!
+//! Deliberately absent: values against their axis. [`super::scale`] is the only way from a decimal
+//! to a place and refuses what lies outside.
+
+use rust_decimal::Decimal;
+
+use crate::compose::chart::{Bars, Chart, Dots, Lines, Mark, Plot, Stacks};
+
+use super::ChartError;
+use super::ink::Series;
+
+/// Refuses a chart that cannot be drawn honestly.
+pub(super) fn check(chart: &Chart) -> Result<(), ChartError> {
+    if chart.id.is_empty() || chart.id.contains(char::is_whitespace) {
+        return Err(ChartError::Id(chart.id.clone()));
+    }
+    match &chart.plot {
+        Plot::Lines(plot) => lines(plot),
+        Plot::Dots(plot) => dots(plot),
+        Plot::Bars(plot) => bars(plot),
+        Plot::Stacks(plot) => stacks(plot),
+    }
+}
+
+fn lines(plot: &Lines) -> Result<(), ChartError> {
+    series(plot.series.len())?;
+    for line in &plot.series {
+        even(&line.name, plot.columns.len(), line.points.len())?;
+        if line.points.iter().all(Option::is_none) {
+            return Err(ChartError::Empty(Some(line.name.clone())));
+        }
+    }
+    let inside = |before| (1..plot.columns.len()).contains(&before);
+    match plot.breaks.iter().find(|gap| !inside(gap.before)) {
+        Some(gap) => Err(ChartError::BreakOutside(gap.label.clone())),
+        None => Ok(()),
+    }
+}
+
+fn dots(plot: &Dots) -> Result<(), ChartError> {
+    series(plot.series.len())?;
+    rows(plot.series.len(), plot.rows.iter().map(|row| (&row.label, &row.marks)))
+}
+
+fn bars(plot: &Bars) -> Result<(), ChartError> {
+    series(plot.series.len())?;
+    if !plot.axis.min.is_zero() {
+        return Err(ChartError::BarsNotFromZero(plot.axis.min));
+    }
+    rows(plot.series.len(), plot.groups.iter().map(|group| (&group.label, &group.bars)))
+}
+
+fn stacks(plot: &Stacks) -> Result<(), ChartError> {
+    series(plot.parts.len())?;
+    if plot.whole <= Decimal::ZERO {
+        return Err(ChartError::Whole(plot.whole));
+    }
+    if plot.rows.is_empty() {
+        return Err(ChartError::Empty(None));
+    }
+    for row in &plot.rows {
+        even(&row.label, plot.parts.len(), row.parts.len())?;
+        if row.parts.iter().any(|part| part.value < Decimal::ZERO) {
+            return Err(ChartError::NegativePart(row.label.clone()));
+        }
+        let sum = row.parts.iter().try_fold(Decimal::ZERO, |sum, part| sum.checked_add(part.value));
+        let sum = sum.unwrap_or(Decimal::MAX);
+        if sum > plot.whole {
+            return Err(ChartError::PartsExceedWhole { row: row.label.clone(), sum, whole: plot.whole });
+        }
+    }
+    Ok(())
+}
+
+fn series(count: usize) -> Result<(), ChartError> {
+    match count {
+        0 => Err(ChartError::Empty(None)),
+        count if count > Series::ALL.len() => Err(ChartError::TooManySeries(count)),
+        _ => Ok(()),
+    }
+}
+
+fn rows<'a>(
+    expected: usize,
+    rows: impl Iterator<Item = (&'a String, &'a Vec<Option<Mark>>)>,
+) -> Result<(), ChartError> {
+    let mut empty = true;
+    for (name, marks) in rows {
+        even(name, expected, marks.len())?;
+        empty &= marks.iter().all(Option::is_none);
+    }
+    if empty { Err(ChartError::Empty(None)) } else { Ok(()) }
+}
+
+fn even(row: &str, expected: usize, found: usize) -> Result<(), ChartError> {
+    if expected == found {
+        return Ok(());
+    }
+    Err(ChartError::Ragged { row: row.to_owned(), expected, found })
+}

@@ -1,0 +1,205 @@
+//! The inks of a chart: what a stroke or a fill means.
+//!
+//! Plotters paints with RGB, the site paints with classes. An ink therefore travels through
+//! plotters disguised as a colour, and the backend reads the class back. A colour that is no ink
+//! has no class and is refused there, so nothing can turn black by accident.
+//!
+//! Deliberately absent: every colour value. The theme's stylesheet owns them, for light, dark and
+//! print.
+
+use plotters::style::{Color, ShapeStyle};
+use plotters_backend::BackendColor;
+
+use super::units::U;
+
+/// A place in the legend. There are five because the theme has five colours that can be told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Series {
+    First,
+    Second,
+    Third,
+    Fourth,
+    Fifth,
+}
+
+impl Series {
+    pub(super) const ALL: [Self; 5] = [Self::First, Self::Second, Self::Third, Self::Fourth, Self::Fifth];
+
+    /// The dashes that tell lines apart without their colours. The fourth is solid but thicker.
+    fn dashes(self) -> Option<&'static str> {
+        match self {
+            Self::First | Self::Fourth => None,
+            Self::Second => Some("7 4"),
+            Self::Third => Some("2 4"),
+            Self::Fifth => Some("12 4 2 4"),
+        }
+    }
+}
+
+/// What a filled shape or a text means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fill {
+    /// Words at full strength; the one ink without a class, because text looks like this anyway.
+    Text,
+    /// Words that stand back: ticks, notes.
+    Soft,
+    /// Words on a segment that is filled with a series.
+    On,
+    /// The colour of the page, to separate marks that touch.
+    Ground,
+    /// Marks and words of a series.
+    Series(Series),
+}
+
+impl Fill {
+    const ALL: [Self; 9] = [
+        Self::Text,
+        Self::Soft,
+        Self::On,
+        Self::Ground,
+        Self::Series(Series::First),
+        Self::Series(Series::Second),
+        Self::Series(Series::Third),
+        Self::Series(Series::Fourth),
+        Self::Series(Series::Fifth),
+    ];
+
+    /// The ink a colour of plotters stands for.
+    pub(super) fn read(color: BackendColor) -> Option<Self> {
+        Self::ALL.into_iter().find(|ink| ink.rgb() == color.rgb)
+    }
+
+    /// Its class in the stylesheet.
+    pub(super) fn class(self) -> Option<&'static str> {
+        match self {
+            Self::Text => None,
+            Self::Soft => Some("soft"),
+            Self::On => Some("on"),
+            Self::Ground => Some("ground"),
+            Self::Series(Series::First) => Some("f1"),
+            Self::Series(Series::Second) => Some("f2"),
+            Self::Series(Series::Third) => Some("f3"),
+            Self::Series(Series::Fourth) => Some("f4"),
+            Self::Series(Series::Fifth) => Some("f5"),
+        }
+    }
+}
+
+impl Color for Fill {
+    fn to_backend_color(&self) -> BackendColor {
+        let code = match self {
+            Self::Text => 0,
+            Self::Soft => 1,
+            Self::On => 2,
+            Self::Ground => 3,
+            Self::Series(series) => 8 + *series as u8,
+        };
+        disguise(b'f', code)
+    }
+}
+
+/// What a line means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stroke {
+    /// A line of the grid.
+    Grid,
+    /// The line of zero, and lines that connect a mark with another mark or with its words.
+    Base,
+    /// A break of the series.
+    Break,
+    /// The line of a series.
+    Series(Series),
+}
+
+impl Stroke {
+    const ALL: [Self; 8] = [
+        Self::Grid,
+        Self::Base,
+        Self::Break,
+        Self::Series(Series::First),
+        Self::Series(Series::Second),
+        Self::Series(Series::Third),
+        Self::Series(Series::Fourth),
+        Self::Series(Series::Fifth),
+    ];
+
+    /// The ink a colour of plotters stands for.
+    pub(super) fn read(color: BackendColor) -> Option<Self> {
+        Self::ALL.into_iter().find(|ink| ink.rgb() == color.rgb)
+    }
+
+    /// Its class in the stylesheet.
+    pub(super) fn class(self) -> &'static str {
+        match self {
+            Self::Grid => "grid",
+            Self::Base => "base",
+            Self::Break => "brk",
+            Self::Series(Series::First) => "l1",
+            Self::Series(Series::Second) => "l2",
+            Self::Series(Series::Third) => "l3",
+            Self::Series(Series::Fourth) => "l4",
+            Self::Series(Series::Fifth) => "l5",
+        }
+    }
+
+    /// Its dashes, unless it is solid.
+    pub(super) fn dashes(self) -> Option<&'static str> {
+        match self {
+            Self::Grid | Self::Base => None,
+            Self::Break => Some("3 4"),
+            Self::Series(series) => series.dashes(),
+        }
+    }
+
+    /// The pen plotters draws it with: this ink at its own width.
+    pub(super) fn pen(self) -> ShapeStyle {
+        let tenths = match self {
+            Self::Grid | Self::Base => U,
+            Self::Break => 3 * U / 2,
+            Self::Series(Series::Fourth) => 3 * U,
+            Self::Series(_) => 2 * U,
+        };
+        Color::stroke_width(&self, tenths.unsigned_abs())
+    }
+}
+
+impl Color for Stroke {
+    fn to_backend_color(&self) -> BackendColor {
+        let code = match self {
+            Self::Grid => 0,
+            Self::Base => 1,
+            Self::Break => 2,
+            Self::Series(series) => 8 + *series as u8,
+        };
+        disguise(b's', code)
+    }
+}
+
+/// An ink as a colour. Fills and strokes differ in red, so that neither can pass for the other.
+fn disguise(kind: u8, code: u8) -> BackendColor {
+    BackendColor { alpha: 1.0, rgb: (kind, code, 0) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use plotters::style::BLACK;
+
+    #[test]
+    fn every_ink_survives_its_disguise() {
+        for ink in Fill::ALL {
+            assert_eq!(Fill::read(ink.to_backend_color()), Some(ink));
+            assert_eq!(Stroke::read(ink.to_backend_color()), None);
+        }
+        for ink in Stroke::ALL {
+            assert_eq!(Stroke::read(ink.to_backend_color()), Some(ink));
+            assert_eq!(Fill::read(ink.to_backend_color()), None);
+        }
+    }
+
+    #[test]
+    fn black_is_no_ink() {
+        assert_eq!(Fill::read(BLACK.to_backend_color()), None);
+        assert_eq!(Stroke::read(BLACK.to_backend_color()), None);
+    }
+}

@@ -1,0 +1,126 @@
+//! `goals.csv`: goals and measures, and who answers each; `answers.csv`: what the answers say.
+//!
+//! A goal is answered by a later report (`2012/mhlw`) or carried on by a later goal (`2012/mhlw/contact`).
+//! Its `status` is what the latest answer says, `carried-on` where goals alone carry it on, and `open`
+//! where nothing replies.
+//!
+//! The measures of a report of measures and responses are listed too (`kind` is `measure`, the `label` that
+//! of their group). Their source answers a block of measures with a block of responses and never says
+//! which response meets which measure. So `answered_by` names the whole block and the status is
+//! `responded`: no more is known. How far each response has come stands in `countermeasures.csv`.
+
+use super::DataError;
+use super::chapter::Chapter;
+use super::field::{list, words};
+use super::id::Id;
+use super::ledger::Ledger;
+use super::sheet::Sheet;
+use crate::model::{
+    Answer, Choice, Countermeasure, CountermeasureGroup, Goal, Label, Lang, Lines, LocalizedProse,
+};
+
+struct Row<'a> {
+    id: Id,
+    chapter: &'a Chapter<'a>,
+    kind: &'static str,
+    label: Option<&'a Label>,
+    text: &'a LocalizedProse,
+    at: &'a Lines,
+    carries_on: Option<&'a String>,
+    answered_by: Vec<Id>,
+    status: &'static str,
+}
+
+/// The sheet of goals, by year and body and in the order of their report.
+pub(super) fn csv(chapters: &[Chapter<'_>]) -> Result<Vec<u8>, DataError> {
+    let ledger = Ledger::of(chapters);
+    let mut rows = Vec::new();
+    for chapter in chapters {
+        rows.extend(chapter.goals().map(|goal| goal_row(goal, chapter, &ledger)));
+        for group in chapter.groups() {
+            let measures = group.measures.iter();
+            rows.extend(measures.map(|measure| measure_row(measure, group, chapter, &ledger)));
+        }
+    }
+    Sheet::of(&rows)
+        .column("id", |row| &row.id)
+        .column("fiscal_year", |row| row.chapter.report.year)
+        .column("body", |row| &row.chapter.report.body)
+        .column("label", |row| label(row, Lang::Ja).map(words))
+        .both("text", |row| row.text)
+        .column("answered_by", |row| list(&row.answered_by))
+        .column("status", |row| row.status)
+        .source(|row| (Some(row.chapter.document), Some(row.at)))
+        .column("kind", |row| row.kind)
+        .column("carries_on", |row| row.carries_on.map(words))
+        .column("label_en", |row| label(row, Lang::En).map(words))
+        .csv()
+}
+
+/// The sheet of answers, by the year and body that give them.
+pub(super) fn answers_csv(chapters: &[Chapter<'_>]) -> Result<Vec<u8>, DataError> {
+    struct Row<'a> {
+        chapter: &'a Chapter<'a>,
+        answer: &'a Answer,
+    }
+    let mut rows = Vec::new();
+    for chapter in chapters {
+        let answers = chapter.report.answers.iter();
+        rows.extend(answers.map(|answer| Row { chapter, answer }));
+    }
+    Sheet::of(&rows)
+        .column("goal", |row| words(&row.answer.goal.value))
+        .column("answered_by", |row| Id::of_report(row.chapter.report))
+        .column("fiscal_year", |row| row.chapter.report.year)
+        .column("body", |row| &row.chapter.report.body)
+        .column("status", |row| row.answer.status.name())
+        .both("text", |row| row.answer.text.as_ref())
+        .source(|row| (Some(row.chapter.document), row.answer.at.as_ref()))
+        .csv()
+}
+
+fn goal_row<'a>(goal: &'a Goal, chapter: &'a Chapter<'a>, ledger: &Ledger<'_>) -> Row<'a> {
+    let id = Id::of_item(chapter.report, &goal.id);
+    Row {
+        chapter,
+        kind: "goal",
+        label: goal.label.as_ref(),
+        text: &goal.text,
+        at: &goal.at,
+        carries_on: goal.answers.as_ref().map(|earlier| &earlier.value),
+        answered_by: ledger.answered_by(&id).into_iter().cloned().collect(),
+        status: ledger.status(&id).map_or("open", Choice::name),
+        id,
+    }
+}
+
+fn measure_row<'a>(
+    measure: &'a Countermeasure,
+    group: &'a CountermeasureGroup,
+    chapter: &'a Chapter<'a>,
+    ledger: &Ledger<'_>,
+) -> Row<'a> {
+    // A later report may answer a measure too; authors name it without its group.
+    let named = Id::of_item(chapter.report, &measure.id);
+    let mut answered_by: Vec<Id> = Vec::new();
+    for response in &group.responses {
+        answered_by.push(Id::of_grouped(chapter.report, group, &response.id));
+    }
+    let by_group = if answered_by.is_empty() { "open" } else { "responded" };
+    answered_by.extend(ledger.answered_by(&named).into_iter().cloned());
+    Row {
+        id: Id::of_grouped(chapter.report, group, &measure.id),
+        chapter,
+        kind: "measure",
+        label: Some(&group.label),
+        text: &measure.text,
+        at: &measure.at,
+        carries_on: None,
+        answered_by,
+        status: ledger.status(&named).map_or(by_group, Choice::name),
+    }
+}
+
+fn label<'a>(row: &Row<'a>, lang: Lang) -> Option<&'a String> {
+    row.label?.get(lang)
+}

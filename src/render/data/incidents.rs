@@ -1,0 +1,82 @@
+//! `incidents.csv`: every account of an incident, by year and body and in the order of its report.
+//!
+//! One case may have several accounts; each has its row, and `same_case_as` names the others. That a body
+//! has no row says nothing: what its report states instead stands in `reports.csv`.
+
+use std::fmt;
+
+use super::DataError;
+use super::chapter::Chapter;
+use super::field::{Exact, list, word_list};
+use super::id::Id;
+use super::sheet::Sheet;
+use crate::model::{Case, Choice, LocalizedProse, PartialDate, Period, Violation};
+
+struct Row<'a> {
+    chapter: &'a Chapter<'a>,
+    case: &'a Case,
+}
+
+/// The sheet.
+pub(super) fn csv(chapters: &[Chapter<'_>]) -> Result<Vec<u8>, DataError> {
+    let mut rows = Vec::new();
+    for chapter in chapters {
+        rows.extend(chapter.cases().map(|case| Row { chapter, case }));
+    }
+    Sheet::of(&rows)
+        .column("id", |row| Id::of_item(row.chapter.report, &row.case.id))
+        .column("fiscal_year", |row| row.chapter.report.year)
+        .column("body", |row| &row.chapter.report.body)
+        .column("category", |row| row.case.category.as_ref().map(|it| &it.value))
+        .column("occurred", |row| list(row.case.occurred.iter().map(Interval)))
+        .column("noticed", |row| row.case.noticed)
+        .column("published", |row| row.case.published)
+        .both("title", |row| &row.case.title)
+        .column("same_case_as", |row| word_list(row.case.same_case_as.iter().map(|other| &other.value)))
+        .source(|row| (Some(row.chapter.document), Some(&row.case.at)))
+        .column("reported", |row| row.case.reported)
+        .column("restored", |row| row.case.restored)
+        .column("verdict", |row| row.case.violation.as_ref().map(verdict))
+        .column("press", |row| word_list(&row.case.press))
+        .column("counts", |row| list(&row.case.counts))
+        .both("summary", |row| &row.case.summary)
+        .both("cause", |row| row.case.cause.as_ref())
+        .both("response", |row| row.case.response.as_ref())
+        .both("violation", |row| row.case.violation.as_ref().and_then(reason))
+        .both("prevention", |row| row.case.prevention.as_ref())
+        .csv()
+}
+
+fn verdict(violation: &Violation) -> &'static str {
+    violation.verdict.name()
+}
+
+fn reason(violation: &Violation) -> Option<&LocalizedProse> {
+    violation.text.as_ref()
+}
+
+/// A period as ISO 8601 writes it: `from/to`, `..` for an open end, a date alone where it is both ends.
+struct Interval<'a>(&'a Period);
+
+impl fmt::Display for Interval<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Period { from, to } = self.0;
+        match from {
+            Some(date) if from == to => date.fmt(f),
+            _ => write!(f, "{}/{}", End(from), End(to)),
+        }
+    }
+}
+
+impl Exact for Interval<'_> {}
+
+struct End<'a>(&'a Option<PartialDate>);
+
+impl fmt::Display for End<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(date) => date.fmt(f),
+            None => f.write_str(".."),
+        }
+    }
+}

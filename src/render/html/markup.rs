@@ -1,0 +1,77 @@
+//! HTML under construction: markup is a literal of this program, text is always escaped.
+//!
+//! That division is the reason for the type. [`Html::markup`] takes nothing but literals, so no text of
+//! an author can become markup here, whatever it holds; and only an [`Html`] is printed by a template as
+//! it is.
+
+use serde::{Serialize, Serializer};
+
+use crate::render::chart::Drawing;
+
+/// A finished piece of HTML.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Html(String);
+
+impl Html {
+    /// The two drawings of a chart, wide and narrow, as the chart room wrote them.
+    pub(super) fn drawings(Drawing { wide, narrow }: Drawing) -> (Self, Self) {
+        (Self(wide), Self(narrow))
+    }
+
+    /// Adds markup.
+    pub(super) fn markup(&mut self, markup: &'static str) -> &mut Self {
+        self.0.push_str(markup);
+        self
+    }
+
+    /// Adds text, or the value of an attribute.
+    pub(super) fn text(&mut self, text: &str) -> &mut Self {
+        for c in text.chars() {
+            match c {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '>' => self.0.push_str("&gt;"),
+                '"' => self.0.push_str("&quot;"),
+                '\'' => self.0.push_str("&#39;"),
+                _ => self.0.push(c),
+            }
+        }
+        self
+    }
+
+    /// Adds an attribute to the tag that is open.
+    pub(super) fn attribute(&mut self, name: &'static str, value: &str) -> &mut Self {
+        self.markup(" ").markup(name).markup("=\"").text(value).markup("\"")
+    }
+
+    /// Adds finished HTML.
+    pub(super) fn append(&mut self, html: &Self) -> &mut Self {
+        self.0.push_str(&html.0);
+        self
+    }
+
+    /// The HTML as text.
+    pub(super) fn into_string(self) -> String {
+        self.0
+    }
+}
+
+impl Serialize for Html {
+    /// Tera keeps its own values as they are, their safety included.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        tera::Value::safe_string(&self.0).serialize(serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_escaped_in_elements_and_attributes() {
+        let mut html = Html::default();
+        html.markup("<a").attribute("title", r#""><script>"#).markup(">");
+        html.text("A & B's").markup("</a>");
+        assert_eq!(html.into_string(), "<a title=\"&quot;&gt;&lt;script&gt;\">A &amp; B&#39;s</a>");
+    }
+}

@@ -1,0 +1,46 @@
+//! The texts inside of things: what has to be said of all of them can be said of the thing.
+//!
+//! Notes are left out. They are remarks beside a table or a figure, and carry their own marks.
+
+use std::slice;
+
+use crate::compose::page::{Block, Cell, CellContent, Field, FieldContent, Passage, Section, Table};
+
+/// The texts of a section, those of the sections below included.
+pub(super) fn of_section(section: &Section) -> Vec<&Passage> {
+    let own = section.blocks.iter().flat_map(of_block);
+    own.chain(section.sections.iter().flat_map(of_section)).collect()
+}
+
+fn of_block(block: &Block) -> Vec<&Passage> {
+    match block {
+        Block::Passage(passage) => vec![passage],
+        Block::Message(message) => vec![&message.text],
+        Block::Table(table) => of_table(table).collect(),
+        Block::Records(records) => records.iter().flat_map(|record| of_fields(&record.fields)).collect(),
+        Block::Steps(steps) => steps.iter().flat_map(|fields| of_fields(fields)).collect(),
+        Block::Headlines(_) | Block::Figure(_) | Block::Contents(_) | Block::Notice(_) => Vec::new(),
+    }
+}
+
+/// The texts in the cells of a table.
+pub(super) fn of_table(table: &Table) -> impl Iterator<Item = &Passage> {
+    table.rows.iter().flat_map(|row| &row.cells).filter_map(of_cell)
+}
+
+/// The texts in fields.
+pub(super) fn of_fields(fields: &[Field]) -> impl Iterator<Item = &Passage> {
+    fields.iter().flat_map(|field| match &field.content {
+        FieldContent::Text(passage) => slice::from_ref(passage),
+        FieldContent::Texts(passages) => passages,
+        FieldContent::Cell(cell) => of_cell(cell).map(slice::from_ref).unwrap_or_default(),
+        FieldContent::Words(_) | FieldContent::Link(_) => &[],
+    })
+}
+
+fn of_cell(cell: &Cell) -> Option<&Passage> {
+    match &cell.content {
+        CellContent::Text(passage) => Some(passage),
+        _ => None,
+    }
+}

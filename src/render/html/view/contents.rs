@@ -1,0 +1,48 @@
+//! Lists of links, and the list of a page's own sections.
+
+use serde::Serialize;
+
+use crate::compose::page;
+
+use super::super::href;
+use super::super::typesetter::Typesetter;
+use super::{Link, Words};
+
+/// An entry of a list of links.
+#[derive(Debug, Serialize)]
+pub(super) struct Entry<'p> {
+    number: Option<&'p str>,
+    link: Link<'p>,
+    note: Option<&'p str>,
+    children: Vec<Entry<'p>>,
+}
+
+/// A section in the list of a page's sections.
+#[derive(Debug, Serialize)]
+pub(super) struct Item<'p> {
+    number: Option<&'p str>,
+    title: Words<'p>,
+    href: String,
+    children: Vec<Item<'p>>,
+}
+
+impl<'p> Typesetter<'p> {
+    pub(super) fn entry(&self, entry: &'p page::Entry) -> Entry<'p> {
+        Entry {
+            number: entry.number.as_deref(),
+            link: self.link(&entry.link),
+            note: entry.note.as_deref(),
+            children: entry.children.iter().map(|entry| self.entry(entry)).collect(),
+        }
+    }
+
+    pub(super) fn items(&self, sections: &'p [page::Section]) -> Vec<Item<'p>> {
+        let item = |section: &'p page::Section| Item {
+            number: section.number.as_deref(),
+            title: self.words(&section.title),
+            href: href::fragment(&section.id),
+            children: self.items(&section.sections),
+        };
+        sections.iter().map(item).collect()
+    }
+}

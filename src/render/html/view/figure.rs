@@ -1,0 +1,59 @@
+//! Figures: two drawings of a chart, its numbers and its papers.
+
+use serde::Serialize;
+
+use crate::compose::page;
+use crate::render::chart;
+
+use super::super::error::PageFault;
+use super::super::markup::Html;
+use super::super::typesetter::Typesetter;
+use super::table::Table;
+use super::{Marks, Passage};
+
+/// A chart with its title, its numbers and its papers.
+#[derive(Debug, Serialize)]
+pub(super) struct Figure<'p> {
+    id: &'p str,
+    number: Option<&'p str>,
+    title: &'p str,
+    subtitle: &'p str,
+    /// The drawing for wide places. Both are on the page, and the style sheet shows one of them.
+    wide: Html,
+    /// The drawing for narrow places.
+    narrow: Html,
+    /// The same numbers; missing where that table stands beside the figure.
+    table: Option<Table<'p>>,
+    notes: Vec<Passage>,
+    /// What has to be said of the notes.
+    marks: Marks,
+    source: Option<&'p str>,
+    definition: Option<String>,
+    csv: Option<String>,
+}
+
+impl<'p> Typesetter<'p> {
+    pub(super) fn figure(&mut self, figure: &'p page::Figure, level: u8) -> Result<Figure<'p>, PageFault> {
+        self.ids.claim(&figure.id)?;
+        if figure.chart.id != figure.id {
+            self.ids.claim(&figure.chart.id)?;
+        }
+        let drawing = chart::draw(&figure.chart)
+            .map_err(|error| PageFault::Chart { figure: figure.id.clone(), error })?;
+        let (wide, narrow) = Html::drawings(drawing);
+        Ok(Figure {
+            id: &figure.id,
+            number: figure.number.as_deref(),
+            title: &figure.title,
+            subtitle: &figure.subtitle,
+            wide,
+            narrow,
+            table: figure.table.as_ref().map(|table| self.table(table, level)).transpose()?,
+            notes: self.passages(&figure.notes, level)?,
+            marks: self.marks(&figure.notes),
+            source: figure.source.as_deref(),
+            definition: self.href(figure.definition.as_ref()),
+            csv: self.href(figure.csv.as_ref()),
+        })
+    }
+}

@@ -1,0 +1,144 @@
+//! A page: its head, what it says, and the ways from it.
+
+use serde::Serialize;
+
+use crate::compose::page::{self, Furniture, PageKind};
+
+use super::super::POLICY;
+use super::super::error::PageFault;
+use super::super::href::Place;
+use super::super::typesetter::Typesetter;
+use super::contents::Item;
+use super::frame::{Fixed, Site};
+use super::section::Section;
+use super::{Link, Passage, Words};
+
+/// Everything that a template of a page is given.
+#[derive(Serialize)]
+pub(in super::super) struct View<'p> {
+    /// The language of the page.
+    lang: &'static str,
+    /// The content security policy.
+    policy: &'static str,
+    /// The way to the site's root: empty, or with a final slash.
+    root: String,
+    site: Site<'p>,
+    /// The fixed words of the furniture.
+    #[serde(with = "Fixed")]
+    words: &'p Furniture,
+    page: Page<'p>,
+}
+
+/// The page itself.
+#[derive(Serialize)]
+struct Page<'p> {
+    kind: &'static str,
+    title: Words<'p>,
+    number: Option<&'p str>,
+    /// The title of the window: the page, what it lies under, and the site.
+    window: String,
+    description: &'p str,
+    breadcrumbs: Vec<Link<'p>>,
+    lede: Option<Passage>,
+    years: Vec<Link<'p>>,
+    /// The list of its sections.
+    contents: Vec<Item<'p>>,
+    sections: Vec<Section<'p>>,
+    previous: Option<Link<'p>>,
+    next: Option<Link<'p>>,
+    /// The link to the other language.
+    switch: Option<Switch>,
+    /// Its address in the world.
+    canonical: String,
+    /// Its addresses in every language, and the one for readers of none of them.
+    alternates: Vec<Alternate>,
+}
+
+/// The link to the other language; its words are `words.other_language`.
+#[derive(Debug, Serialize)]
+struct Switch {
+    lang: &'static str,
+    href: String,
+}
+
+/// An address in the world, and for whom it is: a language or `x-default`.
+#[derive(Debug, Serialize)]
+struct Alternate {
+    lang: &'static str,
+    url: String,
+}
+
+impl<'p> Typesetter<'p> {
+    /// Sets a page.
+    pub(in super::super) fn page(mut self, page: &'p page::Page) -> Result<View<'p>, PageFault> {
+        let lede = page.lede.as_ref().map(|lede| self.passage(lede, 2)).transpose()?;
+        let sections = page.sections.iter().map(|section| self.section(section, 2));
+        let sections = sections.collect::<Result<_, _>>()?;
+        Ok(View {
+            lang: self.lang().tag(),
+            policy: POLICY,
+            root: self.place.root(),
+            site: self.site(),
+            words: self.furniture(),
+            page: Page {
+                kind: kind(page.kind),
+                title: self.words(&page.title),
+                number: page.number.as_deref(),
+                window: self.window(page),
+                description: &page.description,
+                breadcrumbs: self.links(&page.breadcrumbs),
+                lede,
+                years: self.links(&page.years),
+                contents: self.items(&page.sections),
+                sections,
+                previous: page.previous.as_ref().map(|link| self.link(link)),
+                next: page.next.as_ref().map(|link| self.link(link)),
+                switch: self.versions.switch(self.lang(), &page.slug).map(|there| self.switch(there)),
+                canonical: self.versions.url(self.lang(), &page.slug),
+                alternates: self.alternates(&page.slug),
+            },
+        })
+    }
+
+    /// A title that tells the page from its namesakes of other years.
+    fn window(&self, page: &page::Page) -> String {
+        let site = &self.publication.frame.title.text;
+        let crumbs = page.breadcrumbs.iter().rev().filter(|crumb| self.is_above(crumb));
+        let mut titles = vec![page.title.text.as_str()];
+        titles.extend(crumbs.map(|crumb| crumb.words.text.as_str()));
+        titles.push(site);
+        titles.dedup();
+        titles.join(" – ")
+    }
+
+    /// Whether a breadcrumb leads to a page between this one and the home page.
+    fn is_above(&self, crumb: &page::Link) -> bool {
+        let home = matches!(&crumb.href, Some(page::Href::Page { slug, .. }) if slug.is_empty());
+        !home && self.link(crumb).current.is_none()
+    }
+
+    fn switch(&self, there: Place<'_>) -> Switch {
+        let lang = self.lang().other();
+        Switch { lang: lang.tag(), href: self.place.page(lang, there.slug()) }
+    }
+
+    fn alternates(&self, slug: &str) -> Vec<Alternate> {
+        let langs = self.versions.langs(slug).iter();
+        let own = langs.map(|lang| Alternate { lang: lang.tag(), url: self.versions.url(*lang, slug) });
+        let default = self.versions.default_url(slug).map(|url| Alternate { lang: "x-default", url });
+        own.chain(default).collect()
+    }
+}
+
+/// The name of a kind of page, for the style sheet.
+fn kind(kind: PageKind) -> &'static str {
+    match kind {
+        PageKind::Home => "home",
+        PageKind::Edition => "edition",
+        PageKind::Report => "report",
+        PageKind::Body => "body",
+        PageKind::Index => "index",
+        PageKind::Measure => "measure",
+        PageKind::Text => "text",
+    }
+}

@@ -1,0 +1,96 @@
+//! Sections, and the pieces that they are made of.
+
+use serde::Serialize;
+
+use crate::compose::page;
+
+use super::super::error::PageFault;
+use super::super::texts;
+use super::super::typesetter::Typesetter;
+use super::contents::Entry;
+use super::figure::Figure;
+use super::headlines::Headline;
+use super::records::{Record, Steps};
+use super::table::Table;
+use super::text::Message;
+use super::{Marks, Passage, Words};
+
+/// A section.
+#[derive(Debug, Serialize)]
+pub(super) struct Section<'p> {
+    id: &'p str,
+    number: Option<&'p str>,
+    title: Words<'p>,
+    /// The level of its heading: 2 to 6.
+    level: u8,
+    /// What is true of every text in it.
+    marks: Marks,
+    blocks: Vec<Block<'p>>,
+    sections: Vec<Section<'p>>,
+}
+
+/// A piece of a section: its `kind`, and under `of` the thing itself.
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", content = "of", rename_all = "lowercase")]
+enum Block<'p> {
+    Passage(Passage),
+    Message(Message<'p>),
+    Headlines(Vec<Headline<'p>>),
+    Figure(Box<Figure<'p>>),
+    Table(Table<'p>),
+    Records(Vec<Record<'p>>),
+    Steps(Steps<'p>),
+    Contents(Vec<Entry<'p>>),
+    Notice(&'p str),
+}
+
+impl<'p> Typesetter<'p> {
+    /// Sets a section whose heading has this level.
+    pub(super) fn section(
+        &mut self,
+        section: &'p page::Section,
+        level: u8,
+    ) -> Result<Section<'p>, PageFault> {
+        self.ids.claim(&section.id)?;
+        let below = level.saturating_add(1).min(6);
+        let above = self.said;
+        let marks = self.marks_of_all(&texts::of_section(section));
+        self.said = above.or(marks);
+        let blocks = section.blocks.iter().map(|block| self.block(block, below));
+        let blocks = blocks.collect::<Result<_, _>>()?;
+        let sections = section.sections.iter().map(|section| self.section(section, below));
+        let sections = sections.collect::<Result<_, _>>()?;
+        self.said = above;
+        Ok(Section {
+            id: &section.id,
+            number: section.number.as_deref(),
+            title: self.words(&section.title),
+            level,
+            marks,
+            blocks,
+            sections,
+        })
+    }
+
+    /// Sets a piece whose headings begin at a level.
+    fn block(&mut self, block: &'p page::Block, level: u8) -> Result<Block<'p>, PageFault> {
+        Ok(match block {
+            page::Block::Passage(passage) => Block::Passage(self.passage(passage, level)?),
+            page::Block::Message(message) => Block::Message(self.message(message, level)?),
+            page::Block::Headlines(headlines) => {
+                Block::Headlines(headlines.iter().map(|headline| self.headline(headline)).collect())
+            }
+            page::Block::Figure(figure) => Block::Figure(Box::new(self.figure(figure, level)?)),
+            page::Block::Table(table) => Block::Table(self.table(table, level)?),
+            page::Block::Records(records) => {
+                let records = records.iter().map(|record| self.record(record, level));
+                Block::Records(records.collect::<Result<_, _>>()?)
+            }
+            page::Block::Steps(steps) => Block::Steps(self.steps(steps, level)?),
+            page::Block::Contents(entries) => {
+                Block::Contents(entries.iter().map(|entry| self.entry(entry)).collect())
+            }
+            page::Block::Notice(notice) => Block::Notice(notice),
+        })
+    }
+}

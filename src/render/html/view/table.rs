@@ -1,0 +1,202 @@
+//! Tables: their shape, their groups and their cells.
+
+use serde::Serialize;
+
+use crate::compose::page::{self, CellContent};
+use crate::model::Grade;
+
+use super::super::error::PageFault;
+use super::super::ids::joined;
+use super::super::prose::WIDE;
+use super::super::texts;
+use super::super::typesetter::Typesetter;
+use super::{Marks, Passage, Words};
+
+/// A table.
+#[derive(Debug, Serialize)]
+pub(super) struct Table<'p> {
+    id: &'p str,
+    /// Id of the caption, which names the table where it scrolls.
+    caption_id: String,
+    number: Option<&'p str>,
+    caption: Words<'p>,
+    /// `grades` where it shows nothing else, `figures` where every column is of numbers, else `words`.
+    shape: &'static str,
+    /// Whether it may be wider than the page, and scrolls.
+    wide: bool,
+    /// Whether rows have heads; `stub` is the head above those, where there is one.
+    heads: bool,
+    stub: Option<Words<'p>>,
+    columns: Vec<Column<'p>>,
+    /// How many columns there are, with the heads of the rows: what the head of a group spans.
+    span: usize,
+    groups: Vec<Group<'p>>,
+    notes: Vec<Passage>,
+    /// What has to be said of the texts in its cells and notes.
+    marks: Marks,
+    source: Option<&'p str>,
+    csv: Option<String>,
+    permalink: bool,
+}
+
+/// Head of a column.
+#[derive(Debug, Serialize)]
+struct Column<'p> {
+    words: Words<'p>,
+    numeric: bool,
+    /// Said where the series breaks before this column.
+    broken: Option<&'p str>,
+}
+
+/// Rows under one heading, or under none.
+#[derive(Debug, Serialize)]
+struct Group<'p> {
+    head: Option<Words<'p>>,
+    rows: Vec<Row<'p>>,
+}
+
+/// A row.
+#[derive(Debug, Serialize)]
+struct Row<'p> {
+    head: Option<Words<'p>>,
+    href: Option<String>,
+    cells: Vec<Cell<'p>>,
+}
+
+/// A cell.
+#[derive(Debug, Serialize)]
+pub(super) struct Cell<'p> {
+    id: Option<&'p str>,
+    content: Content<'p>,
+    marks: &'p [String],
+    href: Option<String>,
+    /// Whether it stands in a column of numbers.
+    numeric: bool,
+    /// Whether the series breaks before it.
+    broken: bool,
+}
+
+/// What a cell shows: its `kind`, and under `of` the thing itself.
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", content = "of", rename_all = "lowercase")]
+enum Content<'p> {
+    Number(&'p str),
+    /// The letter, and the same in lower case for the style sheet.
+    Grade {
+        letter: char,
+        class: char,
+    },
+    Words(Words<'p>),
+    Text(Passage),
+    Absent(&'p str),
+    Empty,
+}
+
+impl<'p> Typesetter<'p> {
+    pub(super) fn table(&mut self, table: &'p page::Table, level: u8) -> Result<Table<'p>, PageFault> {
+        self.ids.claim(&table.id)?;
+        let heads = table.stub.is_some() || table.rows.iter().any(|row| row.head.is_some());
+        let span = table.columns.len() + usize::from(heads);
+        Ok(Table {
+            id: &table.id,
+            caption_id: joined(&table.id, "caption"),
+            number: table.number.as_deref(),
+            caption: self.words(&table.caption),
+            shape: shape(table),
+            wide: span >= WIDE,
+            heads,
+            stub: table.stub.as_ref().map(|stub| self.words(stub)),
+            columns: table.columns.iter().map(|column| self.column(column)).collect(),
+            span,
+            groups: self.groups(table, level)?,
+            notes: self.passages(&table.notes, level)?,
+            marks: self.marks(texts::of_table(table).chain(&table.notes)),
+            source: table.source.as_deref(),
+            csv: self.href(table.csv.as_ref()),
+            permalink: table.permalink,
+        })
+    }
+
+    fn column(&self, column: &'p page::ColumnHead) -> Column<'p> {
+        Column {
+            words: self.words(&column.words),
+            numeric: column.numeric,
+            broken: column.break_before.as_deref(),
+        }
+    }
+
+    fn groups(&mut self, table: &'p page::Table, level: u8) -> Result<Vec<Group<'p>>, PageFault> {
+        let mut groups: Vec<Group<'p>> = Vec::new();
+        for row in &table.rows {
+            let set = self.row(row, &table.columns, level)?;
+            match groups.last_mut() {
+                Some(group) if row.group.is_none() => group.rows.push(set),
+                _ => {
+                    let head = row.group.as_ref().map(|words| self.words(words));
+                    groups.push(Group { head, rows: vec![set] });
+                }
+            }
+        }
+        Ok(groups)
+    }
+
+    fn row(
+        &mut self,
+        row: &'p page::TableRow,
+        columns: &'p [page::ColumnHead],
+        level: u8,
+    ) -> Result<Row<'p>, PageFault> {
+        let mut cells = Vec::with_capacity(row.cells.len());
+        for (at, cell) in row.cells.iter().enumerate() {
+            let column = columns.get(at);
+            cells.push(Cell {
+                numeric: column.is_some_and(|column| column.numeric),
+                broken: column.is_some_and(|column| column.break_before.is_some()),
+                ..self.cell(cell, level)?
+            });
+        }
+        Ok(Row {
+            head: row.head.as_ref().map(|head| self.words(head)),
+            href: self.href(row.href.as_ref()),
+            cells,
+        })
+    }
+
+    /// Sets a cell that stands in no column.
+    pub(super) fn cell(&mut self, cell: &'p page::Cell, level: u8) -> Result<Cell<'p>, PageFault> {
+        Ok(Cell {
+            id: cell.id.as_deref().and_then(|id| self.ids.first(id)),
+            content: match &cell.content {
+                CellContent::Number(number) => Content::Number(number),
+                CellContent::Grade(grade) => grade_of(*grade),
+                CellContent::Words(words) => Content::Words(self.words(words)),
+                CellContent::Text(passage) => Content::Text(self.passage(passage, level)?),
+                CellContent::Absent(reason) => Content::Absent(reason),
+                CellContent::Empty => Content::Empty,
+            },
+            marks: &cell.marks,
+            href: self.href(cell.href.as_ref()),
+            numeric: false,
+            broken: false,
+        })
+    }
+}
+
+fn grade_of<'p>(grade: Grade) -> Content<'p> {
+    let letter = grade.letter();
+    Content::Grade { letter, class: letter.to_ascii_lowercase() }
+}
+
+fn shape(table: &page::Table) -> &'static str {
+    let mut cells = table.rows.iter().flat_map(|row| &row.cells).map(|cell| &cell.content).peekable();
+    let is_grade = |cell: &CellContent| {
+        matches!(cell, CellContent::Grade(_) | CellContent::Absent(_) | CellContent::Empty)
+    };
+    if table.columns.iter().all(|column| column.numeric) {
+        "figures"
+    } else if cells.peek().is_some() && cells.all(is_grade) {
+        "grades"
+    } else {
+        "words"
+    }
+}

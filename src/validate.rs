@@ -1,0 +1,103 @@
+//! Raw content to model: whether every name exists, every value fits its measure, and everything that
+//! the sources print twice agrees.
+//!
+//! Collects everything and stops at nothing: a record that cannot be used is reported and left out, the
+//! others are held against each other all the same. Deliberately absent: any guess. What a source
+//! contradicts stays as printed, and is either an error or accepted in the data with a reason.
+
+mod consistency;
+mod editions;
+mod formula;
+mod keys;
+mod links;
+mod messages;
+mod registries;
+mod reports;
+mod tables;
+mod values;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Checked, Code, Diagnostic, Kind, Problem, nearest};
+use crate::load::RawContent;
+use crate::model::{Archive, Observation, ObservationId};
+use crate::source::Span;
+use registries::Registries;
+
+/// Everything that a rule needs to complain.
+#[derive(Default)]
+struct Findings {
+    diagnostics: Vec<Diagnostic>,
+    /// Recorded reasons that accepted something.
+    used_reasons: BTreeSet<Span>,
+}
+
+impl Findings {
+    /// Notes a problem, once: a key of a table holds for many cells.
+    fn report(&mut self, problem: Problem, at: Span) {
+        let diagnostic = Diagnostic::new(problem, at);
+        if !self.diagnostics.contains(&diagnostic) {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    fn report_with(&mut self, problem: Problem, at: Span, related: Span) {
+        self.diagnostics.push(Diagnostic::new(problem, at).with_related(related));
+    }
+
+    /// Notes that a name stands for nothing, with the name that was probably meant.
+    fn unknown<'n>(&mut self, kind: Kind, name: &str, known: impl IntoIterator<Item = &'n str>, at: Span) {
+        let near = nearest(name, known).map(str::to_owned);
+        self.report(Problem::Unknown { kind, name: name.to_owned(), near }, at);
+    }
+
+    /// Reports a broken check, unless one of the values concerned accepts it with a reason.
+    fn check(&mut self, problem: Problem, values: &[&Observation], at: Span) {
+        let code = problem.code();
+        let reasons: Vec<Span> = values.iter().flat_map(|value| reasons(value, code)).collect();
+        if reasons.is_empty() {
+            self.report(problem, at);
+        } else {
+            self.used_reasons.extend(reasons);
+        }
+    }
+}
+
+/// The recorded reasons of a value for breaking a check.
+fn reasons(value: &Observation, code: Code) -> impl Iterator<Item = Span> + '_ {
+    value.accepted.iter().filter(move |accepted| accepted.code == code).map(|accepted| accepted.span)
+}
+
+/// Every value, and the id of the value that an author wrote at a place.
+#[derive(Default)]
+struct Values {
+    all: BTreeMap<ObservationId, Observation>,
+    by_place: BTreeMap<Span, ObservationId>,
+}
+
+/// Makes the archive.
+#[must_use]
+pub fn validate(raw: &RawContent) -> Checked<Archive> {
+    let mut findings = Findings::default();
+    let Some(registries) = registries::build(raw, &mut findings) else {
+        return Checked { value: None, diagnostics: findings.diagnostics };
+    };
+    let drafts = values::collect(raw, &registries, &mut findings);
+    let values = keys::assign(drafts, &registries, &mut findings);
+    let editions = editions::build(raw, &registries, &values, &mut findings);
+    let Registries { site, bodies, documents, schemes, measures, terms } = registries;
+    let archive = Archive {
+        site,
+        bodies,
+        documents,
+        schemes,
+        measures,
+        terms,
+        about: messages::about(raw),
+        observations: values.all,
+        editions,
+    };
+    links::check(raw, &archive, &mut findings);
+    consistency::check(&archive, &mut findings);
+    Checked { value: Some(archive), diagnostics: findings.diagnostics }
+}

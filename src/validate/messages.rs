@@ -1,0 +1,140 @@
+//! Messages: the two languages of each joined, and every promised message there.
+
+use std::collections::BTreeMap;
+
+use super::{Findings, reports};
+use crate::diagnostic::Problem;
+use crate::load::schema::report::ReportFile;
+use crate::load::{MessageFile, RawContent};
+use crate::model::{
+    BodyId, Choice, FiscalYear, Lang, Localized, LocalizedProse, Message, MessageState, Office, Report,
+    text_hash,
+};
+
+/// The messages of a report.
+pub(super) fn of_report(
+    file: &ReportFile,
+    year: FiscalYear,
+    states: &BTreeMap<Office, MessageState>,
+    raw: &RawContent,
+    findings: &mut Findings,
+) -> BTreeMap<Office, Message> {
+    let original = raw.original();
+    let mut messages = BTreeMap::new();
+    for (office, state) in states {
+        let of = |lang| find(raw, year, &file.body.value, *office, lang);
+        let (ja, en) = (of(Lang::Ja), of(Lang::En));
+        match (state, ja.or(en)) {
+            (MessageState::Published, None) => {
+                let path = format!(
+                    "content/{year}/bodies/{}/{}.{}.md",
+                    file.body.value,
+                    office.name(),
+                    original.tag()
+                );
+                let problem = Problem::MissingMessage { message: office.name(), path };
+                findings.report(problem, reports::head(file));
+            }
+            (MessageState::NotPublished | MessageState::NotStated, Some(found)) => {
+                let problem = Problem::UnpromisedMessage { message: office.name() };
+                findings.report(problem, found.front.span);
+            }
+            _ => {}
+        }
+        let (first, second) = if original == Lang::Ja { (ja, en) } else { (en, ja) };
+        if let Some(source) = first.or(second) {
+            check_translation(first, second, raw, findings);
+            messages.extend(join(*office, ja, en, source).map(|message| (*office, message)));
+        }
+    }
+    messages
+}
+
+fn find<'r>(
+    raw: &'r RawContent,
+    year: FiscalYear,
+    body: &BodyId,
+    office: Office,
+    lang: Lang,
+) -> Option<&'r MessageFile> {
+    raw.messages.iter().find(|message| {
+        message.year == year
+            && message.body.value == *body
+            && message.office == office
+            && message.lang == lang
+    })
+}
+
+/// One message of its two files; what only one of them says (signers, date) is taken from `source`.
+fn join(
+    office: Office,
+    ja: Option<&MessageFile>,
+    en: Option<&MessageFile>,
+    source: &MessageFile,
+) -> Option<Message> {
+    let field = |get: fn(&MessageFile) -> Option<&String>| {
+        let of = |file: Option<&MessageFile>| file.and_then(get).cloned();
+        Localized::new(of(ja), of(en), source.front.span)
+    };
+    let text = |file: Option<&MessageFile>| file.map(|file| file.text.clone());
+    Some(Message {
+        office,
+        kind: source.front.kind,
+        role: field(|file| file.front.role.as_ref()),
+        signers: source.front.signers.clone(),
+        post: field(|file| file.front.post.as_ref()),
+        date: source.front.date,
+        at: source.front.at.clone(),
+        text: Localized::new(text(ja), text(en), source.text.span)?,
+        span: source.front.span,
+    })
+}
+
+fn check_translation(
+    original: Option<&MessageFile>,
+    translation: Option<&MessageFile>,
+    raw: &RawContent,
+    findings: &mut Findings,
+) {
+    let (Some(original), Some(translation)) = (original, translation) else {
+        for (file, lang) in [(original, translation), (translation, original)]
+            .into_iter()
+            .filter_map(|(there, missing)| missing.is_none().then_some(there?))
+            .map(|there| (there, there.lang.other()))
+        {
+            if raw.languages().any(|known| known == lang) {
+                findings.report(Problem::MissingTranslation { lang: lang.tag() }, file.front.span);
+            }
+        }
+        return;
+    };
+    let hash = text_hash(&original.text.text);
+    match &translation.front.translates {
+        Some(of) if of.value == hash => {}
+        Some(of) => findings.report(Problem::StaleTranslation { hash }, of.span),
+        None => findings.report(Problem::StaleTranslation { hash }, translation.front.span),
+    }
+}
+
+/// The page on the report, of its files in both languages.
+pub(super) fn about(raw: &RawContent) -> Option<LocalizedProse> {
+    let of = |lang| raw.about.iter().find(|(found, _)| *found == lang).map(|(_, text)| text.clone());
+    let (ja, en) = (of(Lang::Ja), of(Lang::En));
+    let span = ja.as_ref().or(en.as_ref())?.span;
+    Localized::new(ja, en, span)
+}
+
+/// Reports message files of bodies that have no data file.
+pub(super) fn report_orphans(
+    year: FiscalYear,
+    raw: &RawContent,
+    reports: &BTreeMap<BodyId, Report>,
+    findings: &mut Findings,
+) {
+    for message in raw.messages.iter().filter(|message| message.year == year) {
+        if !reports.contains_key(&message.body.value) {
+            let path = format!("content/{year}/bodies/{}.yaml", message.body.value);
+            findings.report(Problem::MissingFile { path }, message.body.span);
+        }
+    }
+}

@@ -1,0 +1,435 @@
+//! Values: from keys as written to observations, each held against its measure.
+
+use rust_decimal::Decimal;
+
+use super::Findings;
+use super::registries::{Registries, known};
+use crate::diagnostic::{Code, Kind, Problem};
+use crate::load::RawContent;
+use crate::load::schema::report::{CaseEntry, ReportFile, SectionKeys};
+use crate::load::schema::table::TablesFile;
+use crate::load::schema::value::{AcceptedEntry, ValueEntry, ValueKeys};
+use crate::model::{
+    Absence, Accepted, BodyId, Choice, Coordinates, Definition, DocumentId, FiscalYear, Grade, Lines,
+    Measure, MeasureKind, NumberFault, Observation, ObservationId, Operator, Place, Printed, Quantity, Rate,
+    Reading, RoleId, Share, Status, SubjectId, parse_number,
+};
+use crate::source::{At, Span};
+
+/// What a file gives to the values in it that say nothing else.
+pub(super) struct Defaults<'a> {
+    pub(super) year: FiscalYear,
+    pub(super) body: &'a At<BodyId>,
+    pub(super) document: &'a At<DocumentId>,
+    /// The case whose counts these are.
+    pub(super) subject: Option<&'a str>,
+}
+
+/// Every value of every file, in the order of the files.
+pub(super) fn collect(
+    raw: &RawContent,
+    registries: &Registries,
+    findings: &mut Findings,
+) -> Vec<Observation> {
+    let mut found = Vec::new();
+    for placed in &raw.tables {
+        collect_tables(&placed.file, registries, findings, &mut found);
+    }
+    for placed in &raw.reports {
+        collect_report(&placed.file, registries, findings, &mut found);
+    }
+    found
+}
+
+fn collect_tables(
+    file: &TablesFile,
+    registries: &Registries,
+    findings: &mut Findings,
+    found: &mut Vec<Observation>,
+) {
+    let defaults =
+        Defaults { year: file.fiscal_year.value, body: &file.body, document: &file.document, subject: None };
+    for table in &file.tables {
+        for row in &table.rows {
+            let row_keys = row.keys.within(&table.keys);
+            for (column, cell) in table.columns.iter().zip(&row.cells) {
+                let keys = cell.0.keys.within(&column.keys.within(&row_keys));
+                let places = [&row.at, &column.at, &cell.0.at];
+                let lines = places.into_iter().flatten().fold(Lines::default(), |all, at| all.union(at));
+                let value = Written { entry: &cell.0, keys: &keys, lines, accepted: &table.accepted };
+                found.extend(observe(&value, &defaults, registries, findings));
+            }
+        }
+    }
+    for entry in &file.values {
+        found.extend(observe(&Written::alone(entry), &defaults, registries, findings));
+    }
+}
+
+fn collect_report(
+    file: &ReportFile,
+    registries: &Registries,
+    findings: &mut Findings,
+    found: &mut Vec<Observation>,
+) {
+    let defaults =
+        Defaults { year: file.fiscal_year.value, body: &file.body, document: &file.document, subject: None };
+    for entry in sections(file).iter().flat_map(|keys| &keys.values) {
+        found.extend(observe(&Written::alone(entry), &defaults, registries, findings));
+    }
+    let cases: &[CaseEntry] = file.incidents.as_ref().map_or(&[], |incidents| &incidents.cases);
+    for case in cases {
+        let defaults = Defaults { subject: Some(case.id.as_str()), ..defaults };
+        for entry in &case.counts {
+            found.extend(observe(&Written::alone(entry), &defaults, registries, findings));
+        }
+    }
+}
+
+/// What all sections of a report have in common, in the order of the file.
+fn sections(file: &ReportFile) -> Vec<&SectionKeys> {
+    let sections = [
+        file.evaluation.as_ref().map(|s| &s.keys),
+        file.goals.as_ref().map(|s| &s.keys),
+        file.self_inspection.as_ref().map(|s| &s.keys),
+        file.inspection.as_ref().map(|s| &s.keys),
+        file.audits.as_ref().map(|s| &s.keys),
+        file.education.as_ref().map(|s| &s.keys),
+        file.drill.as_ref().map(|s| &s.keys),
+        file.procurement.as_ref().map(|s| &s.keys),
+        file.other.as_ref().map(|s| &s.keys),
+        file.incident_procedure.as_ref().map(|s| &s.keys),
+        file.incidents.as_ref().map(|s| &s.keys),
+    ];
+    sections.into_iter().flatten().collect()
+}
+
+/// A value with all the keys that hold for it.
+struct Written<'a> {
+    entry: &'a ValueEntry,
+    keys: &'a ValueKeys,
+    lines: Lines,
+    accepted: &'a [AcceptedEntry],
+}
+
+impl<'a> Written<'a> {
+    fn alone(entry: &'a ValueEntry) -> Self {
+        Self { entry, keys: &entry.keys, lines: entry.at.clone().unwrap_or_default(), accepted: &[] }
+    }
+}
+
+/// One value as an observation; its id is preliminary until all accounts of a datum are known.
+fn observe(
+    value: &Written<'_>,
+    defaults: &Defaults<'_>,
+    registries: &Registries,
+    findings: &mut Findings,
+) -> Option<Observation> {
+    let (entry, keys) = (value.entry, value.keys);
+    let book = &registries.measures;
+    let Some(measure_id) = &keys.measure else {
+        findings.report(Problem::NoMeasure, entry.span);
+        return None;
+    };
+    let measure = known(&book.measures, Kind::Measure, measure_id, findings);
+    let of = coordinates(value, measure_id.value.clone(), defaults, registries, findings);
+    let measure = measure?;
+    let of = of?;
+    if let Some(threshold) = &keys.threshold
+        && !measure.threshold
+    {
+        findings.report(Problem::ThresholdNotHere { measure: measure.id.to_string() }, threshold.span);
+    }
+    let definition = definition(keys, measure, &of, entry.span, findings);
+    let unit = keys.unit.as_ref().unwrap_or(&measure.unit);
+    let Some(unit) = book.units.get(&unit.value) else {
+        findings.unknown(Kind::Unit, unit, book.units.keys().map(String::as_str), unit.span);
+        return None;
+    };
+    let reading = reading(value, measure, unit.factor.value, findings)?;
+    let share = share(entry, findings);
+    let document = keys.document.as_ref().unwrap_or(defaults.document);
+    registries.document(document, findings)?;
+    let definition = definition?;
+    let observation = Observation {
+        id: ObservationId::compose(&of, None),
+        definition: definition.id.value.clone(),
+        own_definition: definition.is_own(),
+        reading,
+        unit: unit.id.value.clone(),
+        factor: unit.factor.value,
+        as_of: keys.as_of,
+        n: keys.n.as_ref().map(|n| n.value),
+        share,
+        answer_mode: keys.answer_mode.or_else(|| {
+            of.question.as_ref().and_then(|question| book.questions.get(question)).map(|q| q.answer_mode)
+        }),
+        said: entry.said.as_ref().map(|said| said.value),
+        printed: Printed {
+            measure: keys.printed_measure.clone(),
+            role: keys.printed_role.clone(),
+            figure: keys.figure.clone(),
+        },
+        place: Place { document: document.value.clone(), lines: value.lines.clone() },
+        note: entry.note.clone(),
+        account: entry.account.clone(),
+        accepted: accepted(value, findings),
+        span: entry.span,
+        of,
+    };
+    check_share(&observation, entry, findings);
+    Some(observation)
+}
+
+fn coordinates(
+    value: &Written<'_>,
+    measure: crate::model::MeasureId,
+    defaults: &Defaults<'_>,
+    registries: &Registries,
+    findings: &mut Findings,
+) -> Option<Coordinates> {
+    let keys = value.keys;
+    let book = &registries.measures;
+    let year = keys.year.as_ref().map_or(defaults.year, |year| year.value);
+    let body_id = keys.body.as_ref().unwrap_or(defaults.body);
+    let body = registries.body(body_id, findings);
+    if let Some(body) = body
+        && !body.exists_in(year)
+    {
+        let at = keys.year.as_ref().map_or(value.entry.span, |year| year.span);
+        findings.report(Problem::BodyNotValid { body: body_id.to_string(), year: year.number() }, at);
+    }
+    let role_known =
+        keys.role.as_ref().is_none_or(|role| known(&book.roles, Kind::Role, role, findings).is_some());
+    let question = keys.question.as_ref().map(|id| known(&book.questions, Kind::Question, id, findings));
+    let subject_known = match (&keys.subject, question) {
+        (Some(subject), Some(Some(question))) => {
+            let option = question.option(&subject.value);
+            if option.is_none() {
+                let options = question.options.iter().map(|option| option.id.as_str());
+                findings.unknown(Kind::Subject, subject.as_str(), options, subject.span);
+            }
+            option.is_some()
+        }
+        (Some(subject), _) => known(&book.subjects, Kind::Subject, subject, findings).is_some(),
+        (None, _) => true,
+    };
+    if body.is_none() || !role_known || !subject_known || matches!(question, Some(None)) {
+        return None;
+    }
+    let case = || defaults.subject.and_then(SubjectId::new);
+    Some(Coordinates {
+        year,
+        body: body_id.value.clone(),
+        measure,
+        role: keys.role.as_ref().map_or_else(all_roles, |role| Some(role.value.clone()))?,
+        question: keys.question.as_ref().map(|question| question.value.clone()),
+        subject: keys.subject.as_ref().map(|subject| subject.value.clone()).or_else(case),
+        threshold: keys.threshold.as_ref().map(|threshold| threshold.value),
+        parameters: keys.parameters.as_ref().map(|parameters| parameters.0.clone()).unwrap_or_default(),
+    })
+}
+
+/// The role of values that are not of one role group.
+fn all_roles() -> Option<RoleId> {
+    RoleId::new("all")
+}
+
+/// The definition that a value follows: the named one, or the common one of its year.
+fn definition<'m>(
+    keys: &ValueKeys,
+    measure: &'m Measure,
+    of: &Coordinates,
+    at: Span,
+    findings: &mut Findings,
+) -> Option<&'m Definition> {
+    let Some(named) = &keys.definition else {
+        let common = measure.common_definition(of.year);
+        if common.is_none() {
+            let problem =
+                Problem::NoCommonDefinition { measure: measure.id.to_string(), year: of.year.number() };
+            findings.report(problem, keys.measure.as_ref().map_or(at, |measure| measure.span));
+        }
+        return common;
+    };
+    let Some(definition) = measure.definition(&named.value) else {
+        let names = measure.definitions.iter().map(|definition| definition.id.as_str());
+        findings.unknown(Kind::Definition, named.as_str(), names, named.span);
+        return None;
+    };
+    let for_body = !definition.is_own() || definition.bodies.iter().any(|body| body.value == of.body);
+    if !definition.holds_in(of.year) || !for_body {
+        let problem = Problem::DefinitionNotValid {
+            definition: named.to_string(),
+            year: of.year.number(),
+            body: of.body.to_string(),
+        };
+        findings.report_with(problem, named.span, definition.id.span);
+    }
+    Some(definition)
+}
+
+/// The value or the reason why there is none, as the status demands.
+fn reading(
+    value: &Written<'_>,
+    measure: &Measure,
+    factor: Decimal,
+    findings: &mut Findings,
+) -> Option<Reading> {
+    let entry = value.entry;
+    let quantity = entry.value.as_ref().map(|text| quantity(text, measure, factor, value.keys, findings));
+    let status = value.keys.status.unwrap_or(if entry.bound.is_some() {
+        Status::NotReached
+    } else {
+        Status::Published
+    });
+    let needs = |key: &'static str, findings: &mut Findings| {
+        let problem = Problem::ValueAgainstStatus { status: status.name(), missing: true, key };
+        findings.report(problem, entry.span);
+    };
+    let refuse = |key: &'static str, at: Option<Span>, findings: &mut Findings| {
+        if let Some(at) = at {
+            findings.report(Problem::ValueAgainstStatus { status: status.name(), missing: false, key }, at);
+        }
+    };
+    let has_value = matches!(status, Status::Published | Status::Restated | Status::InWords);
+    if has_value && quantity.is_none() {
+        needs("value", findings);
+    }
+    if !has_value {
+        refuse("value", entry.value.as_ref().map(|value| value.span), findings);
+    }
+    if status == Status::NotReached && entry.bound.is_none() {
+        needs("bound", findings);
+    }
+    if status != Status::NotReached {
+        refuse("bound", entry.bound.as_ref().map(|bound| bound.span), findings);
+    }
+    if status == Status::InWords && entry.words.is_none() {
+        needs("words", findings);
+    }
+    if status != Status::InWords {
+        refuse("words", entry.words.as_ref().map(|words| words.span), findings);
+    }
+    let operator = value.keys.operator.unwrap_or(Operator::Equal);
+    Some(match status {
+        Status::Published => Reading::Published(operator, quantity??),
+        Status::Restated => Reading::Restated(operator, quantity??),
+        Status::InWords => Reading::InWords { words: entry.words.clone()?, value: quantity?? },
+        Status::NotReached => Reading::NotReached { bound: entry.bound.as_ref()?.value },
+        Status::NotPublished => Reading::Absent(Absence::NotPublished),
+        Status::NotApplicable => Reading::Absent(Absence::NotApplicable),
+        Status::NotEstablished => Reading::Absent(Absence::NotEstablished),
+        Status::Suppressed => Reading::Absent(Absence::Suppressed),
+    })
+}
+
+/// A printed value, as the kind of its measure demands.
+fn quantity(
+    text: &At<String>,
+    measure: &Measure,
+    factor: Decimal,
+    keys: &ValueKeys,
+    findings: &mut Findings,
+) -> Option<Quantity> {
+    if measure.kind == MeasureKind::Grade {
+        let grade = Grade::new(text);
+        if grade.is_none() {
+            findings.unknown(Kind::Grade, text, ["A", "B", "C", "D"], text.span);
+        }
+        return grade.map(Quantity::Grade);
+    }
+    let number = match parse_number(text) {
+        Ok(number) => number,
+        Err(fault) => {
+            let written = text.value.clone();
+            let (problem, number) = match fault {
+                NumberFault::FullWidth(ascii, number) => (Problem::FullWidthDigits { ascii }, Some(number)),
+                NumberFault::NotFinite => (Problem::NotFinite { text: written }, None),
+                NumberFault::NotANumber => (Problem::NotANumber { text: written }, None),
+            };
+            findings.report(problem, text.span);
+            number?
+        }
+    };
+    let plain = number * factor;
+    match measure.kind {
+        MeasureKind::Rate => {
+            if Rate::new(plain).is_none() {
+                findings.report(Problem::RateOutOfRange { value: number.to_string() }, text.span);
+                return None;
+            }
+            let in_percent = keys.unit.as_ref().is_none_or(|unit| unit.value == measure.unit.value);
+            // A rate in another unit (9割) stays as printed; its percentage is the plain number.
+            Some(match Rate::new(number) {
+                Some(rate) if in_percent => Quantity::Rate(rate),
+                _ => Quantity::Number(number),
+            })
+        }
+        MeasureKind::Count => {
+            if !plain.is_integer() || plain.is_sign_negative() {
+                findings.report(Problem::NotACount { value: number.to_string() }, text.span);
+            }
+            Some(Quantity::Number(number))
+        }
+        MeasureKind::Number | MeasureKind::Grade => Some(Quantity::Number(number)),
+    }
+}
+
+fn share(entry: &ValueEntry, findings: &mut Findings) -> Option<Share> {
+    let (numerator, denominator) = match (&entry.numerator, &entry.denominator) {
+        (Some(numerator), Some(denominator)) => (numerator, denominator),
+        (None, None) => return None,
+        (Some(lonely), None) => {
+            let problem = Problem::MissingKey { key: "denominator", record: ("値", "a value") };
+            findings.report(problem, lonely.span);
+            return None;
+        }
+        (None, Some(lonely)) => {
+            findings.report(Problem::MissingKey { key: "numerator", record: ("値", "a value") }, lonely.span);
+            return None;
+        }
+    };
+    if denominator.is_zero() {
+        findings.report(Problem::ZeroDenominator, denominator.span);
+        return None;
+    }
+    if numerator.value > denominator.value {
+        let problem = Problem::NumeratorAboveDenominator {
+            numerator: numerator.value.to_string(),
+            denominator: denominator.value.to_string(),
+        };
+        findings.report(problem, numerator.span);
+        return None;
+    }
+    Some(Share { numerator: numerator.value, denominator: denominator.value })
+}
+
+/// A printed share agrees with its printed counts to the printed precision.
+fn check_share(observation: &Observation, entry: &ValueEntry, findings: &mut Findings) {
+    let (Some(share), Some(printed), Some(at)) = (observation.share, observation.number(), &entry.value)
+    else {
+        return;
+    };
+    let computed = (share.numerator * Decimal::ONE_HUNDRED / share.denominator)
+        .round_dp_with_strategy(printed.scale(), rust_decimal::RoundingStrategy::MidpointAwayFromZero);
+    if computed != printed {
+        let problem =
+            Problem::ShareAgainstCounts { printed: printed.to_string(), computed: computed.to_string() };
+        findings.check(problem, &[observation], at.span);
+    }
+}
+
+fn accepted(value: &Written<'_>, findings: &mut Findings) -> Vec<Accepted> {
+    let entries = value.entry.accepted.iter().chain(value.accepted);
+    entries
+        .filter_map(|entry| {
+            let code = Code::from_name(&entry.code).filter(|code| code.can_be_accepted());
+            if code.is_none() {
+                let names = Code::ALL.iter().filter(|code| code.can_be_accepted()).map(|code| code.name());
+                findings.unknown(Kind::Code, &entry.code, names, entry.code.span);
+            }
+            Some(Accepted { code: code?, reason: entry.reason.clone(), span: entry.span })
+        })
+        .collect()
+}
