@@ -42,10 +42,9 @@ pub fn write(
     format: Format,
     out: &mut dyn io::Write,
 ) -> io::Result<()> {
-    let mut sorted: Vec<&Diagnostic> = diagnostics.iter().collect();
-    sorted.sort_by_key(|diagnostic| (diagnostic.at, diagnostic.severity(), diagnostic.code()));
-    let entries: Vec<Entry<'_>> =
-        sorted.into_iter().map(|diagnostic| Entry::new(diagnostic, tree, lang)).collect();
+    let mut entries: Vec<Entry<'_>> =
+        diagnostics.iter().map(|diagnostic| Entry::new(diagnostic, tree, lang)).collect();
+    entries.sort_by(|one, other| one.rank().cmp(&other.rank()));
     let tally = Tally::of(entries.iter().map(|entry| entry.diagnostic.severity()));
     match format {
         Format::Human { color, width } => human::write(&entries, tally, lang, color, width, out),
@@ -77,6 +76,12 @@ impl<'a> Entry<'a> {
             Related { place, message: message.unwrap_or_else(|| problems::related_place(lang).to_owned()) }
         });
         Self { diagnostic, words, place: diagnostic.at.and_then(|span| Place::find(span, tree)), related }
+    }
+
+    /// Where it stands among the others, whatever the order in which they were found.
+    fn rank(&self) -> impl Ord + '_ {
+        let Diagnostic { at, related, .. } = self.diagnostic;
+        (at, self.diagnostic.severity(), self.diagnostic.code(), related, &self.words.title)
     }
 }
 

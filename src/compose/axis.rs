@@ -26,7 +26,7 @@ pub(super) fn of_rates(values: &[Decimal], lang: Lang, vertical: bool) -> Option
         let min = min.max(Decimal::ZERO);
         ((max - min) / step <= MOST_STEPS).then_some((min, step))
     })?;
-    let from = numbers::percent(min, lang);
+    let from = numbers::percent(min.normalize(), lang);
     let partial =
         if vertical { furniture::vertical_axis_from(&from, lang) } else { furniture::axis_from(&from, lang) };
     Some(axis(min, max, step, (!min.is_zero()).then_some(partial), lang))

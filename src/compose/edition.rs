@@ -4,11 +4,11 @@ use super::Composer;
 use super::atlas::{edition_slug, report_slug, table_anchor, to};
 use super::numbering::Numbered;
 use super::page::{Block, Change, Direction, Entry, Headline, Link, Page, PageKind, Section, Words};
-use crate::derive::Movement;
+use crate::derive::{Difference, Incomparable, Movement};
 use crate::i18n::findings::change;
-use crate::i18n::pages::{PageWord, based_on, edition_title, page_word};
+use crate::i18n::pages::{PageWord, based_on, edition_title, of_body, on_year, page_word, year_before};
 use crate::i18n::{dates, numbers};
-use crate::model::{Edition, FiscalYear, Lang, Observation, PartId};
+use crate::model::{BodyKind, Coordinates, Edition, FiscalYear, Lang, Observation, ObservationId, PartId};
 
 impl Composer<'_> {
     /// The home page: the latest year, and the way to everything else.
@@ -120,6 +120,12 @@ impl Composer<'_> {
                 Lang::En => format!("{measure} ({subject})"),
             }
         };
+        let of_whole = self.archive.bodies.get(&value.of.body).is_some_and(|body| body.kind == BodyKind::Whole);
+        let label = if of_whole {
+            label
+        } else {
+            of_body(&self.body_name(&value.of.body).text, &label, self.lang)
+        };
         let change = self.insights.changes.get(&value.id).map(|found| Change {
             direction: match found {
                 Ok(difference) => match difference.movement() {
@@ -129,9 +135,22 @@ impl Composer<'_> {
                 },
                 Err(_) => Direction::Broken,
             },
-            text: crate::i18n::pages::on_year(&change(found, value, self.archive, self.lang), self.lang),
+            text: self.change_words(found, value),
         });
         Headline { label, value: number, unit, change, href: Some(self.atlas.datum(value)) }
+    }
+
+    /// A change on the year before; where the values are not exact, the other value instead.
+    fn change_words(&self, found: &Result<Difference, Incomparable>, value: &Observation) -> String {
+        if let (Err(Incomparable::NotExact), Some(year)) = (found, value.of.year.previous()) {
+            let of = Coordinates { year, ..value.of.clone() };
+            let before = self.archive.observation(&ObservationId::compose(&of, None));
+            let before = before.map(|before| self.value_words(before)).filter(|words| !words.is_empty());
+            if let Some(before) = before {
+                return year_before(&before, self.lang);
+            }
+        }
+        on_year(&change(found, value, self.archive, self.lang), self.lang)
     }
 
     /// The bodies that have a chapter here.

@@ -233,7 +233,7 @@ impl Composer<'_> {
             .map(|text| self.field(label, FieldContent::Words(self.own(text))))
     }
 
-    fn list(&self, words: Vec<&'static str>) -> String {
+    fn list(&self, words: &[&'static str]) -> String {
         words.join(match self.lang {
             model::Lang::Ja => "、",
             model::Lang::En => ", ",
@@ -251,8 +251,9 @@ impl Composer<'_> {
                 let text = |field, text: &Option<LocalizedProse>, part: &str| {
                     self.text_field(name(field), text.as_ref(), &format!("{id}-{part}"), context)
                 };
-                let method =
-                    self.list(audit.method.iter().map(|method| terms::audit_method(*method, lang)).collect());
+                let methods: Vec<&'static str> =
+                    audit.method.iter().map(|method| terms::audit_method(*method, lang)).collect();
+                let method = self.list(&methods);
                 let fields = [
                     text(F::Object, &audit.object, "object"),
                     text(F::Sample, &audit.sample, "sample"),

@@ -25,6 +25,8 @@ pub enum Finding {
         full: usize,
         /// All items.
         items: usize,
+        /// Whether an average stands beside the items and is not one of them.
+        average_aside: bool,
     },
     /// Which rows rose and which fell in the last year, within one series.
     LastYear {
@@ -68,6 +70,8 @@ pub enum Finding {
         below: usize,
         /// Rates compared.
         compared: usize,
+        /// The body's value, where only one could be compared.
+        only: Option<ObservationId>,
     },
 }
 
@@ -138,6 +142,7 @@ fn lowest(table: &Table, values: &[Vec<&Observation>]) -> Option<Finding> {
         value: value.id.clone(),
         full,
         items: items.len(),
+        average_aside: items.len() < flat.len(),
     })
 }
 
@@ -215,19 +220,22 @@ fn best_grades(values: &[Vec<&Observation>], archive: &Archive) -> Option<Findin
 #[must_use]
 pub fn of_rates(pairs: &[(&Observation, &Observation)]) -> Option<Finding> {
     let (mut above, mut below, mut compared) = (0, 0, 0);
+    let mut last = None;
     for (own, whole) in pairs {
         let (Some(own_number), Some(whole_number)) = (exact(own), exact(whole)) else { continue };
         if own.definition != whole.definition || own.of.measure != whole.of.measure {
             continue;
         }
         compared += 1;
+        last = Some(own.id.clone());
         match own_number.cmp(&whole_number) {
             std::cmp::Ordering::Greater => above += 1,
             std::cmp::Ordering::Less => below += 1,
             std::cmp::Ordering::Equal => {}
         }
     }
-    (compared > 0).then_some(Finding::AgainstWhole { above, below, compared })
+    let only = last.filter(|_| compared == 1);
+    (compared > 0).then_some(Finding::AgainstWhole { above, below, compared, only })
 }
 
 /// The sign of a difference as a direction; none for no change.

@@ -9,21 +9,19 @@ use crate::model::{Archive, Label, Lang, Observation, ObservationId};
 #[must_use]
 pub fn finding(finding: &Finding, archive: &Archive, lang: Lang) -> String {
     match finding {
-        Finding::Lowest { label, value, full, items } => {
+        Finding::Lowest { label, value, full, items, average_aside } => {
             let (label, value) = (words(label, lang), value_words(value, archive, lang));
-            match (lang, full) {
-                (Lang::Ja, 0) => format!("最も低いのは「{label}」の{value}"),
-                (Lang::Ja, _) => {
-                    format!("{items}項目のうち{full}項目が100%、最も低いのは「{label}」の{value}")
-                }
-                (Lang::En, 0) => format!("Lowest: “{label}” at {value}"),
-                (Lang::En, _) => {
-                    format!("{full} of {items} items stand at 100%; lowest: “{label}” at {value}")
-                }
+            match (lang, full, average_aside) {
+                (Lang::Ja, 0, false) => format!("{items}項目のうち最も低いのは「{label}」の{value}"),
+                (Lang::Ja, 0, true) => format!("平均を除く{items}項目のうち最も低いのは「{label}」の{value}"),
+                (Lang::Ja, _, _) => format!("{items}項目のうち{full}項目が100%、最も低いのは「{label}」の{value}"),
+                (Lang::En, 0, false) => format!("Lowest of {items}: “{label}” at {value}"),
+                (Lang::En, 0, true) => format!("Lowest of {items}, the average aside: “{label}” at {value}"),
+                (Lang::En, _, _) => format!("{full} of {items} items stand at 100%; lowest: “{label}” at {value}"),
             }
         }
         Finding::LastYear { year, rose, fell } => {
-            last_year(dates::fiscal_year(*year, lang), rose, fell, lang)
+            last_year(&dates::fiscal_year(*year, lang), rose, fell, lang)
         }
         Finding::Movement { movement, from, last } => {
             let (from, last) = (dates::fiscal_year(*from, lang), value_words(last, archive, lang));
@@ -58,11 +56,18 @@ pub fn finding(finding: &Finding, archive: &Archive, lang: Lang) -> String {
                 Lang::En => format!("Grade {grade} among {bodies} bodies: {}", parts.join(", ")),
             }
         }
-        Finding::AgainstWhole { above, below, compared } => against_whole(*above, *below, *compared, lang),
+        Finding::AgainstWhole { above, below, compared, only } => {
+            let only = only.as_ref().and_then(|id| archive.observation(id));
+            let measure = only.and_then(|value| archive.measures.measures.get(&value.of.measure));
+            match measure {
+                Some(measure) => one_against_whole(&words(&measure.name, lang), *above, *below, lang),
+                None => against_whole(*above, *below, *compared, lang),
+            }
+        }
     }
 }
 
-fn last_year(year: String, rose: &[Label], fell: &[Label], lang: Lang) -> String {
+fn last_year(year: &str, rose: &[Label], fell: &[Label], lang: Lang) -> String {
     match lang {
         Lang::Ja => {
             let list =
@@ -85,6 +90,17 @@ fn last_year(year: String, rose: &[Label], fell: &[Label], lang: Lang) -> String
                 _ => format!("{year}: down for {}", list(fell)),
             }
         }
+    }
+}
+
+fn one_against_whole(measure: &str, above: usize, below: usize, lang: Lang) -> String {
+    match (lang, above, below) {
+        (Lang::Ja, 1, _) => format!("{measure}は政府全体を上回る"),
+        (Lang::Ja, _, 1) => format!("{measure}は政府全体を下回る"),
+        (Lang::Ja, ..) => format!("{measure}は政府全体と同じ"),
+        (Lang::En, 1, _) => format!("{measure} above the whole government’s"),
+        (Lang::En, _, 1) => format!("{measure} below the whole government’s"),
+        (Lang::En, ..) => format!("{measure} equal to the whole government’s"),
     }
 }
 

@@ -259,3 +259,21 @@ pub fn with_remark(words: &str, remark: &str, lang: Lang) -> String {
         Lang::En => format!("{words} ({remark})"),
     }
 }
+
+/// The value of the year before, where no difference can be given (`前年度は約66万件`).
+#[must_use]
+pub fn year_before(value: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("前年度は{value}"),
+        Lang::En => format!("Previous year: {value}"),
+    }
+}
+
+/// A measure of one body (`厚生労働省の把握率`).
+#[must_use]
+pub fn of_body(body: &str, measure: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{body}の{measure}"),
+        Lang::En => format!("{body}: {measure}"),
+    }
+}

@@ -158,7 +158,7 @@ impl FromNode for Lang {
         let text = reader.scalar(node, A_WORD)?;
         let lang = Self::from_tag(text);
         if lang.is_none() {
-            unknown_choice(text, Self::ALL.map(Self::tag).to_vec(), node, reader);
+            unknown_choice(text, &Self::ALL.map(Self::tag), node, reader);
         }
         lang
     }
@@ -169,13 +169,14 @@ impl<T: Choice> FromNode for T {
         let text = reader.scalar(node, A_WORD)?;
         let choice = T::from_name(text);
         if choice.is_none() {
-            unknown_choice(text, T::ALL.iter().map(|choice| choice.name()).collect(), node, reader);
+            let names: Vec<&'static str> = T::ALL.iter().map(|choice| choice.name()).collect();
+            unknown_choice(text, &names, node, reader);
         }
         choice
     }
 }
 
-fn unknown_choice(text: &str, names: Vec<&'static str>, node: &Node, reader: &mut Reader<'_>) {
+fn unknown_choice(text: &str, names: &[&'static str], node: &Node, reader: &mut Reader<'_>) {
     let near = nearest(text, names.iter().copied()).map(str::to_owned);
     let problem = Problem::UnknownChoice { text: text.to_owned(), choices: names.join(", "), near };
     reader.report(problem, node.span);

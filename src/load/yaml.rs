@@ -72,9 +72,7 @@ pub(crate) fn parse(file: FileId, text: &str, offset: usize, found: &mut Vec<Dia
                 let place = Span::new(file, offset + range.start, offset + range.end);
                 let tag = span.tag_span().and_then(|tag| tag.byte_range());
                 let tag = tag.map(|range| Span::new(file, offset + range.start, offset + range.end));
-                if builder.take(event, place, tag).is_none() {
-                    return None;
-                }
+                builder.take(event, place, tag)?;
             }
             Err(error) => {
                 let at = error.marker().byte_offset().unwrap_or(text.len()).min(text.len());
@@ -118,7 +116,7 @@ impl Builder<'_> {
         }
         match event {
             Event::Scalar(text, style, ..) => {
-                self.scalar(text.into_owned(), style != ScalarStyle::Plain, span)
+                self.scalar(text.into_owned(), style != ScalarStyle::Plain, span);
             }
             Event::SequenceStart(..) => self.begin(Open::List(span, Vec::new()), span)?,
             Event::MappingStart(..) => self.begin(Open::Record(span, Vec::new(), None), span)?,

@@ -112,7 +112,7 @@ impl Builder<'_> {
             Some(Open::Html(_)) => {}
             // An address has no marks.
             Some(Open::Words { role: Role::Autolink(_), .. }) => {
-                self.push(Token::Literal(words.into_string()), range)
+                self.push(Token::Literal(words.into_string()), range);
             }
             // What differs from its source has been decoded from it.
             _ if self.text.get(range.clone()) != Some(&*words) => {

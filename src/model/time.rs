@@ -139,7 +139,7 @@ fn number(part: Option<&str>, digits: usize) -> Result<Option<u16>, DateFault> {
 
 /// Days of a month in the Gregorian calendar; zero for a month that does not exist.
 fn days_of_month(year: u16, month: u8) -> u8 {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,

@@ -13,9 +13,9 @@
 //! | `<year>/<table>.csv` and `.json` | cell, or row of a table of words | `tables`, `word_tables` |
 //!
 //! What holds for all of them: numbers are exact and as printed, dates as precise as printed (ISO 8601),
-//! ids are those of the site's addresses, lists in a field are joined by `;`, and a field is empty where
-//! there is nothing to say, never because of a default. `source_document` and `source_place` lead back
-//! to the original. Columns keep their names and order; new ones come last.
+//! lists in a field are joined by `;`, and a field is empty where there is nothing to say. Texts are plain;
+//! one that a spreadsheet would run has an apostrophe before it (see `field`). `source_document` and
+//! `source_place` lead back to the original. Columns keep their names and order; new ones come last.
 //!
 //! `sheet` knows CSV, `field` what a spreadsheet would run, `json` JSON, `id` how ids are composed,
 //! `chapter` what a report lists, and `ledger` who answers which goal.

@@ -151,7 +151,11 @@ fn goal_names(archive: &Archive) -> Vec<String> {
     names(archive, |content| match content {
         SectionContent::Goals(goals) => goals.iter().map(|goal| goal.id.to_string()).collect(),
         SectionContent::Countermeasures(groups) => {
-            groups.iter().flat_map(|group| &group.measures).map(|measure| measure.id.to_string()).collect()
+            let of = |group: &crate::model::CountermeasureGroup| {
+                let name = |measure: &crate::model::Countermeasure| format!("{}/{}", *group.id, *measure.id);
+                group.measures.iter().map(name).collect::<Vec<_>>()
+            };
+            groups.iter().flat_map(of).collect()
         }
         _ => Vec::new(),
     })

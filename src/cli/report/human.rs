@@ -68,7 +68,7 @@ fn with_place<'a>(group: Group<'a>, entry: &'a Entry<'_>, place: &'a Place<'_>, 
         return group.element(Origin::path(clean(place.file.path())));
     }
     let Some(related) = &entry.related else {
-        let frame = Frame::around(place.file, place.start..place.start);
+        let frame = Frame::of(place);
         return group.element(frame.snippet([frame.primary(entry, place, width)]));
     };
     let context = |frame: &Frame<'a>| {
@@ -79,22 +79,27 @@ fn with_place<'a>(group: Group<'a>, entry: &'a Entry<'_>, place: &'a Place<'_>, 
     if let Some(frame) = shared.filter(|frame| frame.is_narrower_than(width)) {
         return group.element(frame.snippet([frame.primary(entry, place, width), context(&frame)]));
     }
-    let first = Frame::around(place.file, place.start..place.start);
-    let second = Frame::around(related.place.file, related.place.start..related.place.start);
+    let (first, second) = (Frame::of(place), Frame::of(&related.place));
     group
         .element(first.snippet([first.primary(entry, place, width)]))
         .element(second.snippet([context(&second)]))
 }
 
-/// The lines of a file that a range touches, whole.
+type Annotation<'a> = annotate_snippets::Annotation<'a>;
+
+/// Whole lines of a file.
 struct Frame<'a> {
     file: &'a SourceFile,
     lines: Range<usize>,
 }
 
-type Annotation<'a> = annotate_snippets::Annotation<'a>;
-
 impl<'a> Frame<'a> {
+    /// The line on which a place begins.
+    fn of(place: &Place<'a>) -> Self {
+        Self::around(place.file, place.start..place.start)
+    }
+
+    /// The lines that a range touches.
     fn around(file: &'a SourceFile, range: Range<usize>) -> Self {
         let text = file.text();
         let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);

@@ -119,6 +119,6 @@ pub(super) const TOO_FEW_LEVELS: Lesson = Lesson {
          に形のない段の見出しには、番号を付けられません。",
     en: "Numbers of headings are never typed: they follow the numbering scheme of the document (`schemes`), \
          which has a pattern for each level. A heading on a level without a pattern cannot be numbered.",
-    wrong: "levels:\n  - {ja: '第{fullwidth}編', en: 'Part {n}'}",
-    right: "levels:\n  - {ja: '第{fullwidth}編', en: 'Part {n}'}\n  - {ja: '第{fullwidth}節', en: 'Section {n}'}",
+    wrong: "levels: [{ja: '第{n}編', en: 'Part {n}'}]",
+    right: "levels: [{ja: '第{n}編', en: 'Part {n}'}, {ja: '第{n}節', en: 'Section {n}'}]",
 };

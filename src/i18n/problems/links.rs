@@ -193,5 +193,6 @@ pub(super) const LINKS_DIFFER: Lesson = Lesson {
          one of them has was left out in translation or added to one side later; readers of both should \
          learn the same.",
     wrong: "ja: 把握率は[100%](value:coverage/all)であった。\nen: The coverage rate was 100%.",
-    right: "ja: 把握率は[100%](value:coverage/all)であった。\nen: The coverage rate was [100%](value:coverage/all).",
+    right: "ja: 把握率は[100%](value:coverage/all)であった。\n\
+            en: The coverage rate was [100%](value:coverage/all).",
 };

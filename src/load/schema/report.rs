@@ -58,14 +58,14 @@ record! {
 record! {
     /// A section of text and values.
     PlainEntry: "節", "a section" {
-        flatten keys: SectionKeys, "", "";
+        flatten keys: SectionKeys, "節に共通の項目", "What every section may have";
     }
 }
 
 record! {
     /// A section with topics.
     TopicsEntry: "項目のある節", "a section with topics" {
-        flatten keys: SectionKeys, "", "";
+        flatten keys: SectionKeys, "節に共通の項目", "What every section may have";
         list topics: Topic, "項目", "Topics";
         list items: Topic, "項目", "Topics";
     }
@@ -74,7 +74,7 @@ record! {
 record! {
     /// Goals.
     GoalsEntry: "目標の節", "a section of goals" {
-        flatten keys: SectionKeys, "", "";
+        flatten keys: SectionKeys, "節に共通の項目", "What every section may have";
         list items: Goal, "目標", "Goals";
     }
 }
@@ -82,7 +82,7 @@ record! {
 record! {
     /// State of the systems.
     InspectionEntry: "情報システムの節", "a section on information systems" {
-        flatten keys: SectionKeys, "", "";
+        flatten keys: SectionKeys, "節に共通の項目", "What every section may have";
         list targets: Target, "検査の対象", "What was inspected";
     }
 }
@@ -90,7 +90,7 @@ record! {
 record! {
     /// Audits.
     AuditsEntry: "監査の節", "a section of audits" {
-        flatten keys: SectionKeys, "", "";
+        flatten keys: SectionKeys, "節に共通の項目", "What every section may have";
         list items: Audit, "監査", "Audits";
     }
 }
@@ -98,7 +98,7 @@ record! {
 record! {
     /// Education.
     EducationEntry: "教育・啓発の節", "a section on education" {
-        flatten keys: SectionKeys, "", "";
+        flatten keys: SectionKeys, "節に共通の項目", "What every section may have";
         list programmes: Programme, "教育の内容", "Programmes";
     }
 }
@@ -106,7 +106,7 @@ record! {
 record! {
     /// How incidents are reported inside.
     ProcedureEntry: "把握の手順の節", "a section on reporting" {
-        flatten keys: SectionKeys, "", "";
+        flatten keys: SectionKeys, "節に共通の項目", "What every section may have";
         list steps: Step, "手順（順に）", "Steps, in order";
     }
 }
@@ -114,7 +114,7 @@ record! {
 record! {
     /// Incidents.
     IncidentsEntry: "障害・事故等の節", "a section of incidents" {
-        flatten keys: SectionKeys, "", "";
+        flatten keys: SectionKeys, "節に共通の項目", "What every section may have";
         required statement: At<IncidentStatement>, "有無の述べ方", "What the report says of incidents";
         list cases: CaseEntry, "事例", "Cases";
     }

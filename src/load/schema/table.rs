@@ -28,7 +28,7 @@ record! {
         required caption: Label, "表題（原典のとおり）", "Caption as printed";
         on numbered: bool, "原典で番号が付いているか", "Whether the source numbers it";
         optional stub: Label, "見出し列の名称", "Head of the column of labels";
-        flatten keys: ValueKeys, "", "";
+        flatten keys: ValueKeys, "値の座標", "What a value is of";
         list columns: ColumnEntry, "列", "Columns";
         list rows: RowEntry, "行", "Rows";
         list notes: Note, "注", "Notes";
@@ -41,7 +41,7 @@ record! {
     /// A column.
     ColumnEntry: "列", "a column" {
         required label: Label, "列見出し（原典のとおり）", "Head as printed";
-        flatten keys: ValueKeys, "", "";
+        flatten keys: ValueKeys, "値の座標", "What a value is of";
         optional at: Lines, "原典の箇所（N など）", "Lines of the source (of N, for example)";
     }
 }
@@ -50,7 +50,7 @@ record! {
     /// A row.
     placed RowEntry: "行", "a row" {
         optional label: Label, "行見出し（原典のとおり。省けば登録簿の名称）", "Label as printed; the registry's name where left out";
-        flatten keys: ValueKeys, "", "";
+        flatten keys: ValueKeys, "値の座標", "What a value is of";
         optional at: Lines, "原典の箇所", "Lines of the source";
         list cells: CellEntry, "セル（列の順）", "Cells, in the order of the columns";
     }

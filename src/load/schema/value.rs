@@ -39,7 +39,7 @@ record! {
 record! {
     /// One value.
     placed ValueEntry: "値", "a value" {
-        flatten keys: ValueKeys, "", "";
+        flatten keys: ValueKeys, "値の座標", "What a value is of";
         optional value: At<String>, "値（原典のとおり、半角）", "The value as printed, in ASCII";
         optional bound: At<Decimal>, "達しなかった値（not-reached）", "The mark that was not reached";
         optional words: Label, "値の代わりの語（in-words）", "The words instead of a number";

@@ -2,7 +2,8 @@
 //!
 //! The measures of a group come first and its responses after them, as in the source, which links group to
 //! group and nothing finer. Numbered parts stand in the row of what they are parts of, and so do the
-//! phrases and lines of the parts: there are as many rows as measures and responses.
+//! phrases and lines of the parts: there are as many rows as measures and responses. A spreadsheet may
+//! compute with `dates_iso`; `dates` beside it has what was printed.
 
 use std::fmt;
 

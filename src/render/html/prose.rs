@@ -25,7 +25,7 @@ mod inlines;
 mod notes;
 mod outline;
 
-/// A table of so many columns may be wider than its page, and scrolls.
+/// A table of so many columns may be wider than a narrow page: a keyboard must be able to scroll it.
 pub(super) const WIDE: usize = 4;
 
 /// What a text is set into.
@@ -176,13 +176,14 @@ impl<'p> Prose<'_, 'p> {
         head: &'p [Vec<Inline>],
         rows: &'p [Vec<Vec<Inline>>],
     ) -> Result<(), PageFault> {
-        let wide = head.len() >= WIDE;
-        if wide {
+        self.html.markup("<div class=\"scroll\"");
+        if head.len() >= WIDE {
+            // It has no caption; the heads of its columns say what it is.
             let names: Vec<_> = head.iter().map(|cell| markdown::plain_inline(cell)).collect();
-            self.html.markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\"");
-            self.html.attribute("aria-label", &names.join(", ")).markup(">\n");
+            self.html.markup(" role=\"region\" tabindex=\"0\"");
+            self.html.attribute("aria-label", &names.join(", "));
         }
-        self.html.markup("<table>\n<thead>\n<tr>");
+        self.html.markup(">\n<table>\n<thead>\n<tr>");
         self.cells(("<th scope=\"col\"", "</th>"), alignments, head)?;
         self.html.markup("</tr>\n</thead>\n<tbody>\n");
         for row in rows {
@@ -190,10 +191,7 @@ impl<'p> Prose<'_, 'p> {
             self.cells(("<td", "</td>"), alignments, row)?;
             self.html.markup("</tr>\n");
         }
-        self.html.markup("</tbody>\n</table>\n");
-        if wide {
-            self.html.markup("</div>\n");
-        }
+        self.html.markup("</tbody>\n</table>\n</div>\n");
         Ok(())
     }
 

@@ -19,6 +19,8 @@ pub(in super::super) struct Choice<'p> {
     /// The address of the site's root in the world.
     canonical: &'p str,
     languages: Vec<Language<'p>>,
+    /// The originals of a demonstration, as the first language names them.
+    originals: Vec<Original<'p>>,
 }
 
 /// A language to choose.
@@ -34,7 +36,6 @@ struct Language<'p> {
     url: String,
     notice: Option<&'p str>,
     originals_title: Option<&'p str>,
-    originals: Vec<Original<'p>>,
 }
 
 /// The title of an original, in its own language.
@@ -53,6 +54,7 @@ impl<'p> Choice<'p> {
             root,
             canonical: versions.base(),
             languages: versions.frames().map(|(lang, frame)| language(versions, root, lang, frame)).collect(),
+            originals: versions.frames().take(1).flat_map(|(_, frame)| originals(frame)).collect(),
         }
     }
 }
@@ -68,12 +70,12 @@ fn language<'p>(versions: &Versions<'p>, root: &str, lang: Lang, frame: &'p page
         url: versions.url(lang, ""),
         notice: demonstration.map(|demonstration| demonstration.notice.as_str()),
         originals_title: demonstration.map(|demonstration| demonstration.originals_title.as_str()),
-        originals: demonstration
-            .into_iter()
-            .flat_map(|demonstration| &demonstration.originals)
-            .map(|title| Original { text: &title.text, lang: title.lang.tag() })
-            .collect(),
     }
+}
+
+fn originals(frame: &page::Frame) -> impl Iterator<Item = Original<'_>> {
+    let titles = frame.demonstration.iter().flat_map(|demonstration| &demonstration.originals);
+    titles.map(|title| Original { text: &title.text, lang: title.lang.tag() })
 }
 
 /// The name of a language in that language stands on the pages of the other one, on the link to it.

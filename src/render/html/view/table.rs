@@ -22,7 +22,7 @@ pub(super) struct Table<'p> {
     caption: Words<'p>,
     /// `grades` where it shows nothing else, `figures` where every column is of numbers, else `words`.
     shape: &'static str,
-    /// Whether it may be wider than the page, and scrolls.
+    /// Whether it may be wider than a narrow page, so that a keyboard must be able to scroll it.
     wide: bool,
     /// Whether rows have heads; `stub` is the head above those, where there is one.
     heads: bool,
