@@ -10,6 +10,7 @@ mod atlas;
 mod axis;
 mod cells;
 mod chapter;
+mod countermeasures;
 mod edition;
 mod figures;
 mod frame;
@@ -19,6 +20,7 @@ mod measures;
 mod numbering;
 mod outline;
 mod prose;
+mod records;
 mod sections;
 mod tables;
 

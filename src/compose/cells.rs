@@ -57,11 +57,14 @@ impl Composer<'_> {
 
     /// The change of a value on the year before, in words.
     pub(super) fn change_cell(&self, value: &Observation) -> Cell {
-        let text = match self.insights.changes.get(&value.id) {
-            Some(found) => change(found, value, self.archive, self.lang),
-            None => page_word(PageWord::NoPreviousYear, self.lang).to_owned(),
+        let content = match self.insights.changes.get(&value.id) {
+            Some(found @ Ok(_)) => {
+                CellContent::Words(self.own(change(found, value, self.archive, self.lang)))
+            }
+            Some(found) => CellContent::Absent(change(found, value, self.archive, self.lang)),
+            None => CellContent::Absent(page_word(PageWord::NoPreviousYear, self.lang).to_owned()),
         };
-        Self::words_cell(self.own(text))
+        Cell { id: None, content, marks: Vec::new(), href: None }
     }
 
     /// What a value is of beside its measure: its role as printed, its subject, its threshold.

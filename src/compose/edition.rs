@@ -120,12 +120,10 @@ impl Composer<'_> {
                 Lang::En => format!("{measure} ({subject})"),
             }
         };
-        let of_whole = self.archive.bodies.get(&value.of.body).is_some_and(|body| body.kind == BodyKind::Whole);
-        let label = if of_whole {
-            label
-        } else {
-            of_body(&self.body_name(&value.of.body).text, &label, self.lang)
-        };
+        let of_whole =
+            self.archive.bodies.get(&value.of.body).is_some_and(|body| body.kind == BodyKind::Whole);
+        let label =
+            if of_whole { label } else { of_body(&self.body_name(&value.of.body).text, &label, self.lang) };
         let change = self.insights.changes.get(&value.id).map(|found| Change {
             direction: match found {
                 Ok(difference) => match difference.movement() {

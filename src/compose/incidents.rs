@@ -4,6 +4,7 @@ use super::Composer;
 use super::page::{Field, FieldContent, Record};
 use super::prose::Context;
 use crate::i18n::dates;
+use crate::i18n::pages::{PageWord, page_word};
 use crate::i18n::terms::{self, CaseField};
 use crate::model::{Case, LocalizedProse, PartialDate, Place, Report};
 
@@ -58,7 +59,12 @@ impl Composer<'_> {
                 name(F::Violation),
                 Some(terms::verdict(violation.verdict, self.lang).to_owned()),
             ));
-            fields.extend(text(F::Violation, violation.text.as_ref(), "violation"));
+            fields.extend(self.text_field(
+                page_word(PageWord::Reason, self.lang),
+                violation.text.as_ref(),
+                &format!("{id}-violation"),
+                context,
+            ));
         }
         fields.extend(text(F::Prevention, case.prevention.as_ref(), "prevention"));
         for value in case.counts.iter().filter_map(|id| self.archive.observation(id)) {

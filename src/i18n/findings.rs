@@ -14,10 +14,14 @@ pub fn finding(finding: &Finding, archive: &Archive, lang: Lang) -> String {
             match (lang, full, average_aside) {
                 (Lang::Ja, 0, false) => format!("{items}項目のうち最も低いのは「{label}」の{value}"),
                 (Lang::Ja, 0, true) => format!("平均を除く{items}項目のうち最も低いのは「{label}」の{value}"),
-                (Lang::Ja, _, _) => format!("{items}項目のうち{full}項目が100%、最も低いのは「{label}」の{value}"),
+                (Lang::Ja, _, _) => {
+                    format!("{items}項目のうち{full}項目が100%、最も低いのは「{label}」の{value}")
+                }
                 (Lang::En, 0, false) => format!("Lowest of {items}: “{label}” at {value}"),
                 (Lang::En, 0, true) => format!("Lowest of {items}, the average aside: “{label}” at {value}"),
-                (Lang::En, _, _) => format!("{full} of {items} items stand at 100%; lowest: “{label}” at {value}"),
+                (Lang::En, _, _) => {
+                    format!("{full} of {items} items stand at 100%; lowest: “{label}” at {value}")
+                }
             }
         }
         Finding::LastYear { year, rose, fell } => {

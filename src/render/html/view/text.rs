@@ -33,26 +33,17 @@ pub(in super::super) struct Marks {
 impl Marks {
     /// What is true of one or the other.
     pub(in super::super) fn or(self, other: Self) -> Self {
-        Self {
-            digest: self.digest || other.digest,
-            untranslated: self.untranslated || other.untranslated,
-        }
+        Self { digest: self.digest || other.digest, untranslated: self.untranslated || other.untranslated }
     }
 
     /// What is true of both.
     pub(in super::super) fn and(self, other: Self) -> Self {
-        Self {
-            digest: self.digest && other.digest,
-            untranslated: self.untranslated && other.untranslated,
-        }
+        Self { digest: self.digest && other.digest, untranslated: self.untranslated && other.untranslated }
     }
 
     /// What is still to be said after something has been.
     pub(in super::super) fn without(self, said: Self) -> Self {
-        Self {
-            digest: self.digest && !said.digest,
-            untranslated: self.untranslated && !said.untranslated,
-        }
+        Self { digest: self.digest && !said.digest, untranslated: self.untranslated && !said.untranslated }
     }
 }
 
