@@ -1,6 +1,6 @@
 //! `hakusho build`: the whole site, published only when the content has no error.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use clap::ArgMatches;
@@ -98,9 +98,4 @@ fn table(steps: &[(Step, Duration)]) -> String {
         )
     };
     steps.iter().map(line).collect::<Vec<_>>().join("\n")
-}
-
-/// Where a site lies; here so that the doors agree on how paths are shown.
-pub(super) fn shown(path: &Path) -> String {
-    path.display().to_string()
 }

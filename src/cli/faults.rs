@@ -4,7 +4,6 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
-use super::build::shown;
 use crate::model::Lang;
 use crate::publish::{Doing, ManifestFault, PublishError, Published, Refusal};
 
@@ -13,6 +12,11 @@ fn error(lang: Lang, ja: &str, en: &str) -> String {
         Lang::Ja => format!("エラー: {ja}"),
         Lang::En => format!("error: {en}"),
     }
+}
+
+/// A path as it is shown.
+fn shown(path: &Path) -> String {
+    path.display().to_string()
 }
 
 /// A fault that has only its own technical words.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::registries::{Registries, known};
+use super::registries::Registries;
 use super::{Findings, Values, reports, tables};
 use crate::diagnostic::{Kind, Problem};
 use crate::load::schema::edition::EditionFile;
@@ -201,9 +201,4 @@ impl Walk<'_> {
             self.findings.report_with(problem, table.span, first);
         }
     }
-}
-
-/// The thing of an id in a register, or a complaint; here for rooms that only have an id.
-pub(super) fn category(registries: &Registries, id: &At<crate::model::CategoryId>, findings: &mut Findings) {
-    known(&registries.measures.categories, Kind::Category, id, findings);
 }

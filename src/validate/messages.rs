@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Findings, reports};
+use super::Findings;
 use crate::diagnostic::Problem;
 use crate::load::schema::report::ReportFile;
 use crate::load::{MessageFile, RawContent};
@@ -33,7 +33,7 @@ pub(super) fn of_report(
                     original.tag()
                 );
                 let problem = Problem::MissingMessage { message: office.name(), path };
-                findings.report(problem, reports::head(file));
+                findings.report(problem, file.body.span);
             }
             (MessageState::NotPublished | MessageState::NotStated, Some(found)) => {
                 let problem = Problem::UnpromisedMessage { message: office.name() };

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::registries::{Registries, unique};
-use super::{Findings, Values, editions, messages};
+use super::registries::{Registries, known, unique};
+use super::{Findings, Values, messages};
 use crate::diagnostic::{Kind, Problem};
 use crate::load::RawContent;
 use crate::load::schema::report::{CaseEntry, IncidentsEntry, ReportFile, SectionKeys};
@@ -12,7 +12,6 @@ use crate::model::{
     BodyId, Case, Choice, FiscalYear, IncidentStatement, MessageState, ObservationId, Office, PartialDate,
     Report, Section, SectionContent, SectionKind, SectionState,
 };
-use crate::source::Span;
 
 /// Builds the reports of one year.
 pub(super) fn build(
@@ -183,7 +182,7 @@ impl Sections<'_> {
 
     fn case(&mut self, entry: &CaseEntry) -> Case {
         if let Some(category) = &entry.category {
-            editions::category(self.registries, category, self.findings);
+            known(&self.registries.measures.categories, Kind::Category, category, self.findings);
         }
         self.check_dates(entry);
         Case {
@@ -232,9 +231,4 @@ impl Sections<'_> {
 
 fn topics(topics: &[crate::model::Topic], items: &[crate::model::Topic]) -> Vec<crate::model::Topic> {
     topics.iter().chain(items).cloned().collect()
-}
-
-/// The place to point at for a report as a whole.
-pub(super) fn head(file: &ReportFile) -> Span {
-    file.body.span
 }

@@ -1,8 +1,9 @@
 //! The ids of one page.
 //!
 //! Ids of the content are made elsewhere and come in here to be claimed. Ids that the HTML needs besides
-//! (of a caption, a footnote) are made of them with [`joined`]: content ids are kebab-case and never hold
-//! an underscore, so what has one cannot collide with them.
+//! are made of them: [`inner`] for what an author named inside of a text, [`joined`] for a caption or a
+//! footnote. Content ids are kebab-case and never hold an underscore, so that neither can collide with
+//! them, nor with each other.
 
 use std::collections::BTreeSet;
 
@@ -31,9 +32,14 @@ impl Ids {
     }
 }
 
+/// The id of what an author named inside of a text.
+pub(super) fn inner(text: &str, name: &str) -> String {
+    format!("{text}_{name}")
+}
+
 /// An id that belongs to another one.
-pub(super) fn joined(id: &str, suffix: &str) -> String {
-    format!("{id}_{suffix}")
+pub(super) fn joined(id: &str, part: &str) -> String {
+    format!("{id}__{part}")
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use crate::model::Lang;
 
 use super::error::PageFault;
 use super::href::Place;
-use super::ids::{Ids, joined};
+use super::ids::{Ids, inner, joined};
 use super::markup::Html;
 
 use self::notes::Notes;
@@ -159,7 +159,7 @@ impl<'p> Prose<'_, 'p> {
 
     /// What an id of the author's is on the page.
     fn own_id(&self, id: &str) -> String {
-        format!("{}-{id}", self.passage.id)
+        inner(&self.passage.id, id)
     }
 
     fn heading(&mut self, level: u8, id: &str, content: &'p [Inline]) -> Result<(), PageFault> {

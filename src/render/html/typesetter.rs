@@ -46,6 +46,11 @@ impl<'p> Typesetter<'p> {
         Words { text: &words.text, lang: self.foreign(words.lang) }
     }
 
+    /// A heading; none where there are no words, since an empty one would lead readers astray.
+    pub(super) fn title(&self, title: &'p page::Words) -> Option<Words<'p>> {
+        (!title.text.is_empty()).then(|| self.words(title))
+    }
+
     pub(super) fn link(&self, link: &'p page::Link) -> Link<'p> {
         let here = link.href.as_ref().is_some_and(|href| self.place.is_at(href));
         Link {

@@ -36,13 +36,20 @@ impl<'p> Typesetter<'p> {
         }
     }
 
+    /// The list of sections; one without a heading gives its place to those below it.
     pub(super) fn items(&self, sections: &'p [page::Section]) -> Vec<Item<'p>> {
-        let item = |section: &'p page::Section| Item {
-            number: section.number.as_deref(),
-            title: self.words(&section.title),
-            href: href::fragment(&section.id),
-            children: self.items(&section.sections),
+        let items = |section: &'p page::Section| {
+            let children = self.items(&section.sections);
+            match self.title(&section.title) {
+                None => children,
+                Some(title) => vec![Item {
+                    number: section.number.as_deref(),
+                    title,
+                    href: href::fragment(&section.id),
+                    children,
+                }],
+            }
         };
-        sections.iter().map(item).collect()
+        sections.iter().flat_map(items).collect()
     }
 }

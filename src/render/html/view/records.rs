@@ -55,7 +55,7 @@ impl<'p> Typesetter<'p> {
         let below = level.saturating_add(1).min(6);
         Ok(Record {
             id: record.id.as_deref(),
-            title: record.title.as_ref().map(|title| self.words(title)),
+            title: record.title.as_ref().and_then(|title| self.title(title)),
             level,
             tags: &record.tags,
             fields: self.fields(&record.fields, below)?,

@@ -20,7 +20,8 @@ use super::{Marks, Passage, Words};
 pub(super) struct Section<'p> {
     id: &'p str,
     number: Option<&'p str>,
-    title: Words<'p>,
+    /// Its heading; missing where the source has none, and then there is no number either.
+    title: Option<Words<'p>>,
     /// The level of its heading: 2 to 6.
     level: u8,
     /// What is true of every text in it.
@@ -45,14 +46,15 @@ enum Block<'p> {
 }
 
 impl<'p> Typesetter<'p> {
-    /// Sets a section whose heading has this level.
+    /// Sets a section whose heading, where it has one, has this level.
     pub(super) fn section(
         &mut self,
         section: &'p page::Section,
         level: u8,
     ) -> Result<Section<'p>, PageFault> {
         self.ids.claim(&section.id)?;
-        let below = level.saturating_add(1).min(6);
+        let title = self.title(&section.title);
+        let below = level.saturating_add(title.is_some().into()).min(6);
         let above = self.said;
         let marks = self.marks_of_all(&texts::of_section(section));
         self.said = above.or(marks);
@@ -63,8 +65,8 @@ impl<'p> Typesetter<'p> {
         self.said = above;
         Ok(Section {
             id: &section.id,
-            number: section.number.as_deref(),
-            title: self.words(&section.title),
+            number: section.number.as_deref().filter(|_| title.is_some()),
+            title,
             level,
             marks,
             blocks,

@@ -20,7 +20,7 @@ pub(super) struct Table<'p> {
     caption_id: String,
     number: Option<&'p str>,
     caption: Words<'p>,
-    /// `grades` where it shows nothing else, `figures` where every column is of numbers, else `words`.
+    /// `grades` where it shows nothing else, `figures` where it has numbers and no texts, else `words`.
     shape: &'static str,
     /// Whether it may be wider than a narrow page, so that a keyboard must be able to scroll it.
     wide: bool,
@@ -188,14 +188,14 @@ fn grade_of<'p>(grade: Grade) -> Content<'p> {
 }
 
 fn shape(table: &page::Table) -> &'static str {
-    let mut cells = table.rows.iter().flat_map(|row| &row.cells).map(|cell| &cell.content).peekable();
-    let is_grade = |cell: &CellContent| {
-        matches!(cell, CellContent::Grade(_) | CellContent::Absent(_) | CellContent::Empty)
+    let contents = || table.rows.iter().flat_map(|row| &row.cells).map(|cell| &cell.content);
+    let is_grade = |content: &CellContent| {
+        matches!(content, CellContent::Grade(_) | CellContent::Absent(_) | CellContent::Empty)
     };
-    if table.columns.iter().all(|column| column.numeric) {
-        "figures"
-    } else if cells.peek().is_some() && cells.all(is_grade) {
+    if contents().any(|content| matches!(content, CellContent::Grade(_))) && contents().all(is_grade) {
         "grades"
+    } else if table.columns.iter().any(|column| column.numeric) && texts::of_table(table).next().is_none() {
+        "figures"
     } else {
         "words"
     }
