@@ -87,6 +87,13 @@ impl Composer<'_> {
             file("goals.csv", PageWord::DataGoals),
             file("bodies.csv", PageWord::DataBodies),
             file("documents.csv", PageWord::DataDocuments),
+            file("reports.csv", PageWord::DataReports),
+            file("answers.csv", PageWord::DataAnswers),
+            file("countermeasures.csv", PageWord::DataCountermeasures),
+            file("measures.csv", PageWord::DataMeasures),
+            file("definitions.csv", PageWord::DataDefinitions),
+            file("breaks.csv", PageWord::DataBreaks),
+            file("codes.csv", PageWord::DataCodes),
         ];
         let mut sections = vec![self.contents_section("whole", PageWord::WholeData, whole)];
         for edition in self.archive.editions.values().rev() {

@@ -131,6 +131,20 @@ page_words! {
     DataBodies: "府省庁等の一覧", "Bodies";
     /// The documents file.
     DataDocuments: "文書の一覧", "Documents";
+    /// The reports file.
+    DataReports: "府省庁ごとの報告と、障害・事故等の述べ方", "Reports of bodies, and what each says of incidents";
+    /// The answers file.
+    DataAnswers: "目標への評価の内容", "What reports say in answer to goals";
+    /// The countermeasures file.
+    DataCountermeasures: "対策と対応", "Measures and the responses to them";
+    /// The measures file.
+    DataMeasures: "指標", "Measures";
+    /// The definitions file.
+    DataDefinitions: "指標の定義", "Definitions of measures";
+    /// The breaks file.
+    DataBreaks: "比較できない区切り", "Breaks in the series";
+    /// The codes file.
+    DataCodes: "主体、対象、単位などの名称", "Names of roles, subjects, units and other codes";
     /// Heading: files for the whole.
     WholeData: "全体のファイル", "Files of the whole";
     /// Heading: tables of a year.

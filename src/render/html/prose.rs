@@ -26,7 +26,7 @@ mod notes;
 mod outline;
 
 /// A table of so many columns may be wider than a narrow page: a keyboard must be able to scroll it.
-pub(super) const WIDE: usize = 4;
+pub(super) const WIDE: usize = 3;
 
 /// What a text is set into.
 pub(super) struct Setting<'s, 'p> {
@@ -180,7 +180,7 @@ impl<'p> Prose<'_, 'p> {
         if head.len() >= WIDE {
             // It has no caption; the heads of its columns say what it is.
             let names: Vec<_> = head.iter().map(|cell| markdown::plain_inline(cell)).collect();
-            self.html.markup(" role=\"region\" tabindex=\"0\"");
+            self.html.markup(" role=\"group\" tabindex=\"0\"");
             self.html.attribute("aria-label", &names.join(", "));
         }
         self.html.markup(">\n<table>\n<thead>\n<tr>");
@@ -231,3 +231,6 @@ fn is_column(classes: &[String]) -> bool {
 fn closes(block: &Block, column: u8) -> bool {
     matches!(block, Block::Heading { level, .. } if *level <= column)
 }
+
+#[cfg(test)]
+mod tests;
