@@ -97,12 +97,14 @@ impl<'a> Place<'a> {
     fn find(span: Span, tree: &'a SourceTree) -> Option<Self> {
         let file = tree.file(span.file)?;
         let text = file.text();
-        let start = text.floor_char_boundary(span.range().start);
+        // A parser that runs out of text points behind the last line; its end is what there is to see.
+        let start = match text.floor_char_boundary(span.range().start) {
+            at if at == text.len() => text.trim_end().len(),
+            at => at,
+        };
         let end = text.ceil_char_boundary(span.range().end).max(start);
         let end = start + text[start..end].trim_end().len();
-        // A parser that runs out of text points behind the last line; its end is what there is to see.
-        let start = if start == text.len() { text.trim_end().len() } else { start };
-        Some(Self { file, start, end: end.max(start) })
+        Some(Self { file, start, end })
     }
 
     fn from(&self) -> Position {

@@ -79,7 +79,7 @@ impl<'a> Walk<'a, '_> {
             }
             let number =
                 if heading.numbered { level_number(self.scheme, depth, count, self.lang) } else { None };
-            let full = join(above, number.as_deref());
+            let full = join(above, number.as_deref(), self.lang);
             for table in &heading.tables {
                 self.table(&table.value);
             }
@@ -105,16 +105,21 @@ impl<'a> Walk<'a, '_> {
         bodies
             .map(|(index, body)| {
                 let number = level_number(self.scheme, depth, index + 1, self.lang);
-                let full = join(above, number.as_deref());
+                let full = join(above, number.as_deref(), self.lang);
                 Chapter { body: &body.value, number, full, template: &heading.chapter, depth: depth + 1 }
             })
             .collect()
     }
 }
 
-fn join(above: Option<&str>, own: Option<&str>) -> Option<String> {
+/// A number with those above it: 「第2編 第2節 4」, "Part 2, Section 2, 4".
+fn join(above: Option<&str>, own: Option<&str>, lang: Lang) -> Option<String> {
+    let between = match lang {
+        Lang::Ja => " ",
+        Lang::En => ", ",
+    };
     match (above, own) {
-        (Some(above), Some(own)) => Some(format!("{above} {own}")),
+        (Some(above), Some(own)) => Some(format!("{above}{between}{own}")),
         (above, own) => own.or(above).map(str::to_owned),
     }
 }
