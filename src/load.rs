@@ -12,6 +12,8 @@ pub(crate) mod schema;
 mod text;
 mod yaml;
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
 pub(crate) use message::MessageFile;
@@ -39,6 +41,9 @@ pub struct RawContent {
     pub(crate) messages: Vec<MessageFile>,
     pub(crate) about: Vec<(Lang, Prose)>,
     pub(crate) mentions: Vec<FileMentions>,
+    /// Paths of files that are there, or should be, and could not be read: what they hold is not known,
+    /// and nobody may be told that it does not exist.
+    pub(crate) unread: BTreeSet<String>,
 }
 
 impl RawContent {
@@ -109,8 +114,11 @@ pub fn load(tree: &SourceTree) -> Checked<RawContent> {
     let languages: Vec<Lang> = languages.unwrap_or_else(|| Lang::ALL.to_vec());
     results.par_extend(others.par_iter().map(|(id, file)| read_file(*id, file, &languages)));
     let mut raw = RawContent::default();
+    let undecoded = tree.faults().iter().filter_map(|fault| tree.file(fault.at.file));
+    raw.unread.extend(undecoded.map(|file| file.path().to_owned()));
     for result in results {
         diagnostics.extend(result.found);
+        raw.unread.extend(result.unread);
         raw.mentions.push(result.mentions);
         match result.read {
             Some(Read::Site(site)) => raw.site = Some(*site),
@@ -130,6 +138,7 @@ pub fn load(tree: &SourceTree) -> Checked<RawContent> {
         if !tree.files().any(|(_, file)| file.path() == *path) && !faulty(tree, path) {
             let problem = Problem::MissingFile { path: (*path).to_owned() };
             diagnostics.push(Diagnostic { problem, at: None, related: None });
+            raw.unread.insert((*path).to_owned());
         }
     }
     Checked { value: Some(raw), diagnostics }
@@ -152,15 +161,22 @@ fn word_fault(fault: &crate::source::SourceFault, tree: &SourceTree) -> Diagnost
 
 struct FileResult {
     read: Option<Read>,
+    /// The path of a file of a known kind that gave nothing.
+    unread: Option<String>,
     mentions: FileMentions,
     found: Vec<Diagnostic>,
 }
 
 fn read_file(id: FileId, file: &SourceFile, languages: &[Lang]) -> FileResult {
     let mut reader = Reader { text: file.text(), languages, mentions: Vec::new(), found: Vec::new() };
+    let mut unread = None;
     let read = match project::kind_of(file.path()) {
         Ok(FileKind::Guide) => None,
-        Ok(kind) => read_kind(kind, id, file, &mut reader),
+        Ok(kind) => {
+            let read = read_kind(kind, id, file, &mut reader);
+            unread = read.is_none().then(|| file.path().to_owned());
+            read
+        }
         Err(problem) => {
             reader.report(problem, Span::top_of(id));
             None
@@ -173,7 +189,12 @@ fn read_file(id: FileId, file: &SourceFile, languages: &[Lang]) -> FileResult {
         Some(Read::Edition(edition)) => (Some(edition.year), None),
         _ => (None, None),
     };
-    FileResult { read, mentions: FileMentions { year, body, mentions: reader.mentions }, found: reader.found }
+    FileResult {
+        read,
+        unread,
+        mentions: FileMentions { year, body, mentions: reader.mentions },
+        found: reader.found,
+    }
 }
 
 fn read_kind(kind: FileKind, id: FileId, file: &SourceFile, reader: &mut Reader<'_>) -> Option<Read> {

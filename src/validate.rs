@@ -30,6 +30,9 @@ struct Findings {
     diagnostics: Vec<Diagnostic>,
     /// Recorded reasons that accepted something.
     used_reasons: BTreeSet<Span>,
+    /// Kinds of things of which some may stand in a file that could not be read: that one of them is
+    /// unknown cannot be said.
+    uncertain: BTreeSet<Kind>,
 }
 
 impl Findings {
@@ -47,6 +50,9 @@ impl Findings {
 
     /// Notes that a name stands for nothing, with the name that was probably meant.
     fn unknown<'n>(&mut self, kind: Kind, name: &str, known: impl IntoIterator<Item = &'n str>, at: Span) {
+        if self.uncertain.contains(&kind) {
+            return;
+        }
         let near = nearest(name, known).map(str::to_owned);
         self.report(Problem::Unknown { kind, name: name.to_owned(), near }, at);
     }
@@ -61,6 +67,41 @@ impl Findings {
             self.used_reasons.extend(reasons);
         }
     }
+}
+
+/// What cannot be called unknown, because a file that may hold it could not be read.
+fn uncertain(raw: &RawContent) -> BTreeSet<Kind> {
+    let mut kinds = BTreeSet::new();
+    for path in &raw.unread {
+        let held: &[Kind] = match path.as_str() {
+            "content/bodies.yaml" => &[Kind::Body],
+            "content/documents.yaml" => &[Kind::Document, Kind::Scheme],
+            "content/measures.yaml" => &[
+                Kind::Measure,
+                Kind::Definition,
+                Kind::Role,
+                Kind::Subject,
+                Kind::Group,
+                Kind::Question,
+                Kind::Unit,
+                Kind::Scale,
+                Kind::Grade,
+                Kind::Category,
+            ],
+            "content/glossary.yaml" => &[Kind::Term],
+            path if path.ends_with("/edition.yaml") => &[Kind::Reference],
+            path if path.ends_with(".yaml") => {
+                &[Kind::Datum, Kind::Table, Kind::Figure, Kind::Goal, Kind::Incident, Kind::Reference]
+            }
+            _ => &[],
+        };
+        kinds.extend(held);
+    }
+    // Without measures, bodies or documents no value can be made.
+    if [Kind::Measure, Kind::Body, Kind::Document].iter().any(|kind| kinds.contains(kind)) {
+        kinds.extend([Kind::Datum, Kind::Table, Kind::Figure, Kind::Reference]);
+    }
+    kinds
 }
 
 /// The recorded reasons of a value for breaking a check.
@@ -78,7 +119,7 @@ struct Values {
 /// Makes the archive.
 #[must_use]
 pub fn validate(raw: &RawContent) -> Checked<Archive> {
-    let mut findings = Findings::default();
+    let mut findings = Findings { uncertain: uncertain(raw), ..Findings::default() };
     let Some(registries) = registries::build(raw, &mut findings) else {
         return Checked { value: None, diagnostics: findings.diagnostics };
     };

@@ -67,7 +67,6 @@ impl Code {
                 | Self::SumOutsideTolerance
                 | Self::ShareAgainstCounts
                 | Self::SaidAgainstValues
-                | Self::DatesOutOfOrder
                 | Self::NumberDiffers
                 | Self::FormulaDiffers
         )

@@ -108,6 +108,9 @@ fn check_files(raw: &RawContent, findings: &mut Findings) {
         }
     }
     for (year, top) in without {
+        if raw.unread.contains(&format!("content/{year}/edition.yaml")) {
+            continue;
+        }
         findings.report(Problem::MissingEdition { year: year.number() }, top);
     }
 }

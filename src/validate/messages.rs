@@ -32,8 +32,11 @@ pub(super) fn of_report(
                     office.name(),
                     original.tag()
                 );
-                let problem = Problem::MissingMessage { message: office.name(), path };
-                findings.report(problem, file.body.span);
+                // One that is there and could not be read has been reported for that.
+                if !raw.unread.contains(&path) {
+                    let problem = Problem::MissingMessage { message: office.name(), path };
+                    findings.report(problem, file.body.span);
+                }
             }
             (MessageState::NotPublished | MessageState::NotStated, Some(found)) => {
                 let problem = Problem::UnpromisedMessage { message: office.name() };
@@ -132,8 +135,8 @@ pub(super) fn report_orphans(
     findings: &mut Findings,
 ) {
     for message in raw.messages.iter().filter(|message| message.year == year) {
-        if !reports.contains_key(&message.body.value) {
-            let path = format!("content/{year}/bodies/{}.yaml", message.body.value);
+        let path = format!("content/{year}/bodies/{}.yaml", message.body.value);
+        if !reports.contains_key(&message.body.value) && !raw.unread.contains(&path) {
             findings.report(Problem::MissingFile { path }, message.body.span);
         }
     }
