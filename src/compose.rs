@@ -6,11 +6,13 @@
 pub mod chart;
 pub mod page;
 
+mod anchors;
 mod atlas;
 mod axis;
 mod cells;
 mod chapter;
 mod countermeasures;
+
 mod edition;
 mod figures;
 mod frame;
@@ -24,13 +26,13 @@ mod records;
 mod sections;
 mod tables;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::derive::Insights;
 use crate::model::{Archive, FiscalYear, Lang, PartId};
 use atlas::Atlas;
 use numbering::Outline;
-use page::{Block, Cell, FieldContent, Page, Publication, Record, Section, Table};
+use page::Publication;
 
 /// Everything that composing needs; nothing in it changes.
 struct Composer<'a> {
@@ -66,7 +68,7 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
     pages.extend(composer.glossary_page());
     pages.push(composer.data_page());
     pages.extend(composer.about_page());
-    pages.iter_mut().for_each(claim_ids);
+    anchors::settle(&mut pages);
     Publication { lang, frame: composer.frame(), pages }
 }
 
@@ -74,53 +76,5 @@ impl Composer<'_> {
     /// The number of a table in its document.
     fn table_number(&self, year: FiscalYear, id: &PartId) -> Option<&String> {
         self.outlines.get(&year)?.iter().find_map(|outline| outline.tables.get(id))
-    }
-}
-
-/// Leaves each id to the first place of a page that claims it: a datum may be shown in a chart's table
-/// and again in a section, and an id must be unique.
-fn claim_ids(page: &mut Page) {
-    let mut claimed = BTreeSet::new();
-    page.sections.iter_mut().for_each(|section| claim_in_section(section, &mut claimed));
-}
-
-fn claim_in_section(section: &mut Section, claimed: &mut BTreeSet<String>) {
-    for block in &mut section.blocks {
-        match block {
-            Block::Table(table) => claim_in_table(table, claimed),
-            Block::Figure(figure) => {
-                if let Some(table) = &mut figure.table {
-                    claim_in_table(table, claimed);
-                }
-            }
-            Block::Records(records) => records.iter_mut().for_each(|record| claim_in_record(record, claimed)),
-            Block::Passage(_)
-            | Block::Message(_)
-            | Block::Headlines(_)
-            | Block::Steps(_)
-            | Block::Contents(_)
-            | Block::Notice(_) => {}
-        }
-    }
-    section.sections.iter_mut().for_each(|section| claim_in_section(section, claimed));
-}
-
-fn claim_in_table(table: &mut Table, claimed: &mut BTreeSet<String>) {
-    table.rows.iter_mut().flat_map(|row| &mut row.cells).for_each(|cell| claim(cell, claimed));
-}
-
-fn claim_in_record(record: &mut Record, claimed: &mut BTreeSet<String>) {
-    for field in &mut record.fields {
-        if let FieldContent::Cell(cell) = &mut field.content {
-            claim(cell, claimed);
-        }
-    }
-}
-
-fn claim(cell: &mut Cell, claimed: &mut BTreeSet<String>) {
-    if let Some(id) = &cell.id
-        && !claimed.insert(id.clone())
-    {
-        cell.id = None;
     }
 }

@@ -1,7 +1,7 @@
 //! The home page, the page of a year, and the chapters of the government's report.
 
 use super::Composer;
-use super::atlas::{edition_slug, report_slug, table_anchor, to};
+use super::atlas::{body_slug, edition_slug, report_slug, table_anchor, to};
 use super::numbering::Numbered;
 use super::page::{Block, Change, Direction, Entry, Headline, Link, Page, PageKind, Section, Words};
 use crate::derive::{Difference, Incomparable, Movement};
@@ -168,10 +168,11 @@ impl Composer<'_> {
         documents
             .filter_map(|(index, (document, outline))| {
                 let found = self.archive.documents.get(&document.document)?;
+                let page = document.body.as_ref().map(|body| body_slug(edition.year, body));
                 let mut section = self.contents_section(
                     &format!("contents-{}", index + 1),
                     PageWord::ContentsOfReport,
-                    self.contents(&outline.headings, edition.year),
+                    self.contents(&outline.headings, edition.year, page.as_deref()),
                 );
                 section.title = self.words(&found.title);
                 Some(section)

@@ -1,22 +1,33 @@
 //! Contents: the headings of a report as lists of links.
 
 use super::Composer;
+use super::atlas::to;
 use super::numbering::{Chapter, Numbered};
 use super::page::{Entry, Link, Words};
-use crate::model::FiscalYear;
+use crate::model::{Choice, FiscalYear};
 
 impl Composer<'_> {
-    /// The contents of a document; headings without a page are words.
-    pub(super) fn contents(&self, headings: &[Numbered<'_>], year: FiscalYear) -> Vec<Entry> {
-        headings.iter().filter_map(|heading| self.entry(heading, year)).collect()
+    /// The contents of a document; headings without a page are words. `page` is the one page of a body's
+    /// own document.
+    pub(super) fn contents(
+        &self,
+        headings: &[Numbered<'_>],
+        year: FiscalYear,
+        page: Option<&str>,
+    ) -> Vec<Entry> {
+        headings.iter().filter_map(|heading| self.entry(heading, year, page)).collect()
     }
 
-    fn entry(&self, numbered: &Numbered<'_>, year: FiscalYear) -> Option<Entry> {
+    fn entry(&self, numbered: &Numbered<'_>, year: FiscalYear, page: Option<&str>) -> Option<Entry> {
         let title = numbered.heading.title.as_ref()?;
         let id = numbered.heading.id.as_ref();
-        let href = id.and_then(|id| self.atlas.heading_of(year, &id.value)).cloned();
+        let section = numbered.heading.section.as_ref().zip(page);
+        let href = match section {
+            Some((kind, page)) => Some(to(page, Some(kind.value.name().to_owned()))),
+            None => id.and_then(|id| self.atlas.heading_of(year, &id.value)).cloned(),
+        };
         let chapters = numbered.chapters.iter().map(|chapter| self.chapter_entry(chapter, year));
-        let children = chapters.chain(self.contents(&numbered.children, year)).collect();
+        let children = chapters.chain(self.contents(&numbered.children, year, page)).collect();
         Some(Entry {
             number: numbered.number.clone(),
             link: Link { words: self.words(title), href, current: false },
