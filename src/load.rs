@@ -21,7 +21,7 @@ pub(crate) use record::Mention;
 
 use project::FileKind;
 
-use crate::diagnostic::{Checked, Diagnostic, Problem};
+use crate::diagnostic::{Checked, Diagnostic, Problem, Severity};
 use crate::model::{BodyId, FiscalYear, Lang, Prose};
 use crate::source::{At, FaultKind, FileId, MAX_FILE_BYTES, SourceFile, SourceTree, Span};
 use record::{FromNode, Reader};
@@ -41,15 +41,23 @@ pub struct RawContent {
     pub(crate) messages: Vec<MessageFile>,
     pub(crate) about: Vec<(Lang, Prose)>,
     pub(crate) mentions: Vec<FileMentions>,
+    /// Places of errors found in the files: a value that holds one is left out of what follows.
+    pub(crate) errors: BTreeSet<Span>,
     /// Paths of files that are there, or should be, and could not be read: what they hold is not known,
     /// and nobody may be told that it does not exist.
     pub(crate) unread: BTreeSet<String>,
 }
 
 impl RawContent {
+    /// Whether a record holds an error of its own.
+    pub(crate) fn is_faulty(&self, record: Span) -> bool {
+        let end = Span { start: record.end, ..record };
+        self.errors.range(Span { end: record.start, ..record }..=end).any(|error| error.start < record.end)
+    }
+
     /// The languages of the site, the original first.
     pub(crate) fn languages(&self) -> impl Iterator<Item = Lang> {
-        let stated = self.site.iter().flat_map(|site| &site.languages);
+        let stated = self.site.iter().flat_map(|site| &site.languages.value);
         stated.map(|lang| lang.value)
     }
 
@@ -117,6 +125,8 @@ pub fn load(tree: &SourceTree) -> Checked<RawContent> {
     let undecoded = tree.faults().iter().filter_map(|fault| tree.file(fault.at.file));
     raw.unread.extend(undecoded.map(|file| file.path().to_owned()));
     for result in results {
+        let errors = result.found.iter().filter(|found| found.severity() == Severity::Error);
+        raw.errors.extend(errors.filter_map(|found| found.at));
         diagnostics.extend(result.found);
         raw.unread.extend(result.unread);
         raw.mentions.push(result.mentions);
@@ -134,6 +144,8 @@ pub fn load(tree: &SourceTree) -> Checked<RawContent> {
             None => {}
         }
     }
+    // Of two files of one body the one that bears its name is the body's.
+    raw.reports.sort_by_key(|placed| placed.name != placed.file.body.as_str());
     for path in project::REQUIRED {
         if !tree.files().any(|(_, file)| file.path() == *path) && !faulty(tree, path) {
             let problem = Problem::MissingFile { path: (*path).to_owned() };

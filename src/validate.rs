@@ -33,6 +33,8 @@ struct Findings {
     /// Kinds of things of which some may stand in a file that could not be read: that one of them is
     /// unknown cannot be said.
     uncertain: BTreeSet<Kind>,
+    /// `body/measure` of values that were left out for faults of their own: links to them are no faults.
+    left_out: BTreeSet<String>,
 }
 
 impl Findings {
@@ -50,7 +52,8 @@ impl Findings {
 
     /// Notes that a name stands for nothing, with the name that was probably meant.
     fn unknown<'n>(&mut self, kind: Kind, name: &str, known: impl IntoIterator<Item = &'n str>, at: Span) {
-        if self.uncertain.contains(&kind) {
+        let left_out = kind == Kind::Datum && self.left_out.iter().any(|part| name.contains(part.as_str()));
+        if left_out || self.uncertain.contains(&kind) {
             return;
         }
         let near = nearest(name, known).map(str::to_owned);

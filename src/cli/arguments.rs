@@ -46,6 +46,7 @@ pub(super) fn command(lang: Lang) -> Command {
         .long("messages")
         .value_name("ja|en")
         .value_parser(["ja", "en"])
+        .hide_possible_values(true)
         .global(true)
         .help(t(
             "メッセージの言語（省けばロケールによる）",
@@ -53,6 +54,15 @@ pub(super) fn command(lang: Lang) -> Command {
         ));
     framed(Command::new("hakusho"), lang)
         .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help_heading(t("オプション", "Options"))
+                .help(t("版を示す", "Print the version")),
+        )
         .about(t(
             "政府の情報セキュリティ年次報告を、YAML と Markdown から日英のサイトとして作る",
             "Builds a government's annual information-security report as a bilingual site from YAML and Markdown",
@@ -130,6 +140,7 @@ fn check(lang: Lang) -> Command {
                 .long("format")
                 .value_name("human|json|github")
                 .value_parser(["human", "json", "github"])
+                .hide_possible_values(true)
                 .default_value("human")
                 .hide_default_value(true)
                 .help(t("結果の形式（省けば human）", "Format of the result (by default human)")),

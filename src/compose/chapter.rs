@@ -7,7 +7,7 @@ use super::atlas::{body_slug, edition_slug, to};
 use super::numbering::{Numbered, level_number};
 use super::page::{Link, Message, Page, PageKind, Section, Words};
 use super::prose::Context;
-use crate::i18n::pages::{PageWord, page_word, with_remark};
+use crate::i18n::pages::{PageWord, page_word, signers, with_remark};
 use crate::i18n::{dates, terms};
 use crate::model::{
     self, BodyId, Edition, FiscalYear, Heading, Lang, MessageKind, Office, Report, Scheme, SectionKind,
@@ -195,7 +195,7 @@ impl Composer<'_> {
         lines.push(self.own(role.unwrap_or_else(|| terms::office(message.office, self.lang).to_owned())));
         lines.extend(message.post.as_ref().map(|post| self.words(post)));
         if !message.signers.is_empty() {
-            lines.push(Words { text: message.signers.join("／"), lang: Lang::Ja });
+            lines.push(Words { text: signers(&message.signers), lang: Lang::Ja });
         }
         lines.extend(message.date.as_ref().map(|date| self.own(dates::date(date, self.lang))));
         lines

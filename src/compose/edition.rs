@@ -6,7 +6,9 @@ use super::numbering::Numbered;
 use super::page::{Block, Change, Direction, Entry, Headline, Link, Page, PageKind, Section, Words};
 use crate::derive::{Difference, Incomparable, Movement};
 use crate::i18n::findings::change;
-use crate::i18n::pages::{PageWord, based_on, edition_title, of_body, on_year, page_word, year_before};
+use crate::i18n::pages::{
+    PageWord, based_on, edition_title, of_body, on_year, page_word, with_remark, year_before,
+};
 use crate::i18n::{dates, numbers};
 use crate::model::{BodyKind, Coordinates, Edition, FiscalYear, Lang, Observation, ObservationId, PartId};
 
@@ -112,14 +114,8 @@ impl Composer<'_> {
         let subject = self.value_subject(value).text;
         let measure = self.measure_words(value).text;
         let plain = value.of.role.as_str() == "all" && value.of.subject.is_none();
-        let label = if plain || subject.is_empty() {
-            measure
-        } else {
-            match self.lang {
-                Lang::Ja => format!("{measure}（{subject}）"),
-                Lang::En => format!("{measure} ({subject})"),
-            }
-        };
+        let label =
+            if plain || subject.is_empty() { measure } else { with_remark(&measure, &subject, self.lang) };
         let of_whole =
             self.archive.bodies.get(&value.of.body).is_some_and(|body| body.kind == BodyKind::Whole);
         let label =

@@ -9,17 +9,20 @@ use super::Composer;
 use super::atlas::{chart_anchor, measure_slug, table_file, to};
 use super::axis;
 use super::chart::{
-    BarGroup, Bars, Break, Chart, Direction, DotRow, Dots, Line, Lines, Mark, Plot, StackRow, Stacks,
+    Axis, BarGroup, Bars, Break, Chart, Direction, DotRow, Dots, Line, Lines, Mark, Plot, StackRow, Stacks,
 };
 use super::page::{Block, Figure};
 use super::prose::Context;
 use crate::derive::{count_grades, of_rates};
 use crate::i18n::findings::finding;
-use crate::i18n::pages::{PageWord, body_and_whole, page_word, sample};
+use crate::i18n::pages::{PageWord, body_and_whole, full_stop, page_word, sample};
 use crate::i18n::{dates, furniture, numbers};
 use crate::model::{
     self, ChartKind, Coordinates, Lang, MeasureKind, Observation, ObservationId, Operator, Quantity, Report,
 };
+
+/// The most series that a reader can tell apart in one drawing; a table of more has no chart.
+const MOST_SERIES: usize = 5;
 
 impl Composer<'_> {
     /// The chart of a table; `with_numbers` where the table does not stand beside it on the page.
@@ -88,10 +91,7 @@ impl Composer<'_> {
             Plot::Bars(_) | Plot::Stacks(_) => None,
         };
         parts.extend(axis);
-        parts.join(match self.lang {
-            Lang::Ja => "。",
-            Lang::En => ". ",
-        })
+        parts.join(full_stop(self.lang))
     }
 
     /// Why lines have gaps.
@@ -141,12 +141,34 @@ impl Composer<'_> {
             .collect()
     }
 
+    fn is_rate(&self, value: &Observation) -> bool {
+        let measure = self.archive.measures.measures.get(&value.of.measure);
+        measure.is_some_and(|measure| measure.kind == MeasureKind::Rate)
+    }
+
+    /// The axis of some marks: rates end at 100, counts begin at zero.
+    fn axis_of(&self, table: &model::Table, marks: &[Decimal], vertical: bool) -> Option<Axis> {
+        if self.is_rate(self.values_of_table(table).first()?) {
+            axis::of_rates(marks, self.lang, vertical)
+        } else {
+            axis::of_counts(marks, self.lang)
+        }
+    }
+
+    /// Lines over years; none where a column has no year of its own.
     fn lines(&self, table: &model::Table) -> Option<Lines> {
+        if table.columns.iter().any(|column| column.year.is_none()) {
+            return None;
+        }
         let series: Vec<Line> = table
             .rows
             .iter()
             .map(|row| Line { name: self.words(&row.label).text, points: self.row_marks(row) })
+            .filter(|line| line.points.iter().any(Option::is_some))
             .collect();
+        if series.len() > MOST_SERIES {
+            return None;
+        }
         let values = self.values_of_table(table);
         let measure = &values.first()?.of.measure;
         let years: Vec<model::FiscalYear> = table.columns.iter().filter_map(|column| column.year).collect();
@@ -158,7 +180,7 @@ impl Composer<'_> {
         let all: Vec<Decimal> =
             series.iter().flat_map(|line| &line.points).flatten().map(|mark| mark.value).collect();
         Some(Lines {
-            axis: axis::of_rates(&all, self.lang, true)?,
+            axis: self.axis_of(table, &all, true)?,
             columns: years.iter().map(|year| dates::fiscal_year_axis(*year, self.lang)).collect(),
             breaks: breaks.collect(),
             series,
@@ -189,7 +211,11 @@ impl Composer<'_> {
             if series.is_empty() { vec![self.words(&table.caption).text] } else { series };
         let all: Vec<Decimal> =
             rows.iter().flat_map(|row| &row.marks).flatten().map(|mark| mark.value).collect();
-        Some(Dots { axis: axis::of_rates(&all, self.lang, false)?, series, rows })
+        (series.len() <= MOST_SERIES).then_some(Dots {
+            axis: self.axis_of(table, &all, false)?,
+            series,
+            rows,
+        })
     }
 
     fn bars(&self, table: &model::Table) -> Option<Bars> {
@@ -206,7 +232,12 @@ impl Composer<'_> {
         let groups: Vec<BarGroup> = groups.collect();
         let all: Vec<Decimal> = marks.iter().flatten().flatten().map(|mark| mark.value).collect();
         let direction = if over_years { Direction::Standing } else { Direction::Lying };
-        Some(Bars { axis: axis::of_counts(&all, self.lang)?, series, groups, direction })
+        (series.len() <= MOST_SERIES).then_some(Bars {
+            axis: axis::of_counts(&all, self.lang)?,
+            series,
+            groups,
+            direction,
+        })
     }
 
     /// Shares of a survey, or how many bodies have each grade.
@@ -250,7 +281,7 @@ impl Composer<'_> {
         // Rounded shares may add up to 101; the longest bar is the whole.
         let sums = rows.iter().map(|row| row.parts.iter().map(|part| part.value).sum::<Decimal>());
         let whole = sums.fold(Decimal::ONE_HUNDRED, Decimal::max);
-        Some(Stacks { parts, whole, rows })
+        (parts.len() <= MOST_SERIES).then_some(Stacks { parts, whole, rows })
     }
 
     fn grade_stacks(&self, table: &model::Table) -> Option<Stacks> {
@@ -284,7 +315,7 @@ impl Composer<'_> {
         let pairs: Vec<(&Observation, &Observation)> = ids
             .iter()
             .filter_map(|id| self.archive.observation(id))
-            .filter(|own| own.of.year == report.year)
+            .filter(|own| own.of.year == report.year && self.is_rate(own))
             .filter_map(|own| {
                 let of = Coordinates { body: whole.id.value.clone(), ..own.of.clone() };
                 let whole = self.archive.observation(&ObservationId::compose(&of, None))?;
@@ -320,10 +351,7 @@ impl Composer<'_> {
                 plot: Plot::Dots(Dots { axis, series, rows }),
             },
             title,
-            subtitle: subtitle.join(match self.lang {
-                Lang::Ja => "。",
-                Lang::En => ". ",
-            }),
+            subtitle: subtitle.join(full_stop(self.lang)),
             table: Some(self.pairs_table(&pairs, id)),
             notes: Vec::new(),
             source: None,

@@ -1,12 +1,12 @@
 //! Incidents as records with every field that the source has.
 
 use super::Composer;
-use super::page::{Field, FieldContent, Record};
+use super::page::{Field, FieldContent, Record, Words};
 use super::prose::Context;
 use crate::i18n::dates;
-use crate::i18n::pages::{PageWord, page_word};
+use crate::i18n::pages::{PageWord, comma, page_word};
 use crate::i18n::terms::{self, CaseField};
-use crate::model::{Case, LocalizedProse, PartialDate, Place, Report};
+use crate::model::{Case, Lang, LocalizedProse, PartialDate, Place, Report};
 
 impl Composer<'_> {
     /// The cases of a report.
@@ -37,10 +37,7 @@ impl Composer<'_> {
         };
         let occurred: Vec<String> =
             case.occurred.iter().map(|period| dates::period(period, self.lang)).collect();
-        let comma = match self.lang {
-            crate::model::Lang::Ja => "、",
-            crate::model::Lang::En => ", ",
-        };
+        let comma = comma(self.lang);
         let mut fields: Vec<Field> = [
             self.words_field(name(F::Occurred), Some(occurred.join(comma))),
             date(F::Noticed, case.noticed.as_ref()),
@@ -73,7 +70,12 @@ impl Composer<'_> {
             let label = self.measure_words(value).text;
             fields.push(self.field(&label, FieldContent::Cell(cell)));
         }
-        fields.extend(self.words_field(name(F::Press), Some(case.press.join(comma))));
+        if !case.press.is_empty() {
+            // Names of outlets stay as printed.
+            let outlets =
+                Words { text: case.press.join(crate::i18n::pages::comma(Lang::Ja)), lang: Lang::Ja };
+            fields.push(self.field(name(F::Press), FieldContent::Words(outlets)));
+        }
         let place = Place { document: report.document.clone(), lines: case.at.clone() };
         fields.extend(self.words_field(name(F::Source), self.source_words(&place)));
         fields

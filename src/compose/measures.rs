@@ -6,7 +6,7 @@ use super::page::{
     Block, CellContent, ColumnHead, Entry, Link, Page, PageKind, Record, Section, Table, TableRow,
 };
 use super::prose::Context;
-use crate::i18n::pages::{PageWord, page_word, validity, with_threshold};
+use crate::i18n::pages::{PageWord, comma, page_word, validity, with_threshold};
 use crate::i18n::{dates, numbers, terms};
 use crate::model::{BodyId, Definition, Lang, Measure, Observation, Place};
 
@@ -86,7 +86,7 @@ impl Composer<'_> {
         let kind = if definition.is_own() { PageWord::OwnDefinition } else { PageWord::CommonDefinition };
         let fields = [
             self.text_field(word(PageWord::Definition), Some(&definition.text), &id, Context::default()),
-            self.words_field(word(PageWord::UsedBy), Some(bodies.join(self.comma()))),
+            self.words_field(word(PageWord::UsedBy), Some(bodies.join(comma(self.lang)))),
             self.words_field(
                 word(PageWord::Validity),
                 validity(year(definition.from), year(definition.to), self.lang),
@@ -98,14 +98,6 @@ impl Composer<'_> {
             tags: Vec::new(),
             fields: fields.into_iter().flatten().collect(),
             id: Some(id),
-        }
-    }
-
-    /// The separator of a list in a sentence.
-    pub(super) fn comma(&self) -> &'static str {
-        match self.lang {
-            Lang::Ja => "、",
-            Lang::En => ", ",
         }
     }
 

@@ -3,16 +3,14 @@
 use super::Composer;
 use super::page::{Field, Record};
 use super::prose::Context;
+use crate::i18n::pages::comma;
 use crate::i18n::terms::{AuditField, ProgrammeField, StepField};
 use crate::i18n::{dates, terms};
-use crate::model::{self, Audit, LocalizedProse, Programme, Step};
+use crate::model::{Audit, LocalizedProse, Programme, Step};
 
 impl Composer<'_> {
     fn list(&self, words: &[&'static str]) -> String {
-        words.join(match self.lang {
-            model::Lang::Ja => "、",
-            model::Lang::En => ", ",
-        })
+        words.join(comma(self.lang))
     }
 
     pub(super) fn audits(&self, audits: &[Audit], id: &str, context: Context<'_>) -> Vec<Record> {

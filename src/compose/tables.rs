@@ -7,9 +7,9 @@ use super::atlas::{self, table_anchor, table_file};
 use super::page::{Block, Cell, CellContent, ColumnHead, Passage, Table, TableRow, Words};
 use super::prose::Context;
 use crate::i18n::dates;
-use crate::i18n::pages::{PageWord, page_word, with_threshold};
+use crate::i18n::pages::{PageWord, page_word, printed_as, with_threshold};
 use crate::model::{
-    self, BodyId, FiscalYear, GroupId, Lang, MeasureKind, Note, Observation, ObservationId, Place, TextTable,
+    self, BodyId, FiscalYear, GroupId, MeasureKind, Note, Observation, ObservationId, Place, TextTable,
 };
 
 impl Composer<'_> {
@@ -205,8 +205,8 @@ impl Composer<'_> {
             return self.own(value.of.measure.to_string());
         };
         let mut words = self.words(&measure.name);
-        if let (Some(printed), Lang::Ja) = (&value.printed.measure, self.lang) {
-            words.text = format!("{}（原典では「{printed}」）", words.text);
+        if let Some(printed) = &value.printed.measure {
+            words.text = printed_as(&words.text, printed, self.lang);
         }
         if let (Some(threshold), MeasureKind::Rate) = (value.of.threshold, measure.kind) {
             let threshold = crate::i18n::numbers::percent(threshold, self.lang);

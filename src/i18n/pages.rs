@@ -291,3 +291,37 @@ pub fn of_body(body: &str, measure: &str, lang: Lang) -> String {
         Lang::En => format!("{body}: {measure}"),
     }
 }
+
+/// The separator of a list in a sentence.
+#[must_use]
+pub fn comma(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ja => "、",
+        Lang::En => ", ",
+    }
+}
+
+/// What stands between two short statements in a line.
+#[must_use]
+pub fn full_stop(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ja => "。",
+        Lang::En => ". ",
+    }
+}
+
+/// Names of several signers; names stay as printed in both languages.
+#[must_use]
+pub fn signers(names: &[String]) -> String {
+    names.join("／")
+}
+
+/// A measure and what the source calls it (`把握率（原典では「提出率」）`); the printed name is Japanese and
+/// stays out of English words.
+#[must_use]
+pub fn printed_as(measure: &str, printed: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{measure}（原典では「{printed}」）"),
+        Lang::En => measure.to_owned(),
+    }
+}

@@ -1,6 +1,6 @@
 //! A message file: front matter in YAML, then text in the Markdown dialect.
 
-use super::record::{FromNode, Reader};
+use super::record::{CONTROL_CHARACTER, FromNode, Reader, is_unprintable};
 use super::schema::message::FrontMatter;
 use super::text::prose;
 use super::yaml;
@@ -29,6 +29,11 @@ pub(crate) fn read(file: FileId, text: &str, reader: &mut Reader<'_>) -> Option<
     let written = At::new(text[body..].to_owned(), Span::new(file, body, text.len()));
     if written.value.trim().is_empty() {
         reader.report(Problem::EmptyValue, written.span);
+        return None;
+    }
+    if let Some(at) = written.value.find(is_unprintable) {
+        let problem = Problem::YamlSyntax { detail: CONTROL_CHARACTER.to_owned() };
+        reader.report(problem, Span::new(file, body + at, body + at));
         return None;
     }
     let words = prose(written, reader);

@@ -69,7 +69,8 @@ pub(super) fn kind_of(path: &str) -> Result<FileKind, Problem> {
 
 fn kind(path: &str) -> Option<FileKind> {
     let parts: Vec<&str> = path.split('/').collect();
-    let year = |text: &str| text.parse().ok().and_then(FiscalYear::new);
+    let four_digits = |text: &str| text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
+    let year = |text: &str| text.parse().ok().filter(|_| four_digits(text)).and_then(FiscalYear::new);
     let yaml = |text: &str| text.strip_suffix(".yaml").map(str::to_owned);
     match *parts.as_slice() {
         ["content", "README.md"] => Some(FileKind::Guide),

@@ -61,6 +61,10 @@ impl Reader<'_> {
         expected: (&'static str, &'static str),
     ) -> Option<&'n str> {
         match &node.kind {
+            NodeKind::Scalar { text, .. } if text.contains(is_unprintable) => {
+                self.report(Problem::YamlSyntax { detail: CONTROL_CHARACTER.to_owned() }, node.span);
+                None
+            }
             NodeKind::Scalar { text, .. } if !node.is_blank() && !text.trim().is_empty() => Some(text),
             NodeKind::Scalar { .. } => {
                 self.report(Problem::EmptyValue, node.span);
@@ -72,6 +76,14 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// Said of a control character written as an escape, in the manner of the YAML parser.
+pub(crate) const CONTROL_CHARACTER: &str = "control characters are not allowed";
+
+/// Whether a character would be a control character on a page or in data.
+pub(crate) fn is_unprintable(c: char) -> bool {
+    c.is_control() && !matches!(c, '\n' | '\t' | '\r')
 }
 
 /// Something that can be read from a node. Problems are reported to the reader; `None` means that

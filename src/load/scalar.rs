@@ -103,7 +103,10 @@ impl FromNode for FiscalYear {
             Err(fault @ NumberFault::FullWidth(..)) => number_fault(fault, text, node.span, reader),
             Err(_) => None,
         };
-        let year = year.and_then(|number| u16::try_from(number).ok()).and_then(Self::new);
+        let year = year
+            .filter(Decimal::is_integer)
+            .and_then(|number| u16::try_from(number).ok())
+            .and_then(Self::new);
         if year.is_none() {
             reader.report(Problem::BadFiscalYear { text: text.to_owned() }, node.span);
         }

@@ -151,8 +151,17 @@ fn place_in(prose: &Prose, range: &std::ops::Range<usize>, source: &str) -> Span
         return Span::new(file, start + range.start, start + range.end);
     }
     let words = prose.text.get(range.clone()).unwrap_or_default();
-    let first_line = words.lines().next().unwrap_or_default();
-    match source.find(first_line) {
+    // Folding turns a line end into a space, so words that it broke are looked for up to there.
+    let whole_line = words.lines().next().unwrap_or_default();
+    let first_line = if source.contains(whole_line) {
+        whole_line
+    } else {
+        whole_line.split(' ').next().unwrap_or_default()
+    };
+    // The same words may stand several times: the one with as many like it before it is meant.
+    let earlier = prose.text.get(..range.start).unwrap_or_default();
+    let before = if first_line.is_empty() { 0 } else { earlier.matches(first_line).count() };
+    match source.match_indices(first_line).nth(before).map(|(offset, _)| offset) {
         Some(offset) if !first_line.is_empty() => {
             let start = prose.span.start as usize + offset;
             Span::new(file, start, start + first_line.len())

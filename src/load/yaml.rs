@@ -65,7 +65,8 @@ enum Open {
 /// read; all that was found goes to `found`.
 pub(crate) fn parse(file: FileId, text: &str, offset: usize, found: &mut Vec<Diagnostic>) -> Option<Node> {
     let mut builder = Builder { open: Vec::new(), root: None, found, refused: false };
-    for next in Parser::new_from_str(text) {
+    let options = granit_parser::options! { emit_anchor_events: true, emit_unresolved_aliases: true };
+    for next in Parser::new_from_str_with_options(text, options) {
         match next {
             Ok((event, span)) => {
                 let range = span.byte_range().unwrap_or(0..0);
@@ -76,11 +77,7 @@ pub(crate) fn parse(file: FileId, text: &str, offset: usize, found: &mut Vec<Dia
             }
             Err(error) => {
                 let at = error.marker().byte_offset().unwrap_or(text.len()).min(text.len());
-                let problem = if error.info().contains("anchor") {
-                    Problem::AnchorOrAlias
-                } else {
-                    Problem::YamlSyntax { detail: error.info() }
-                };
+                let problem = Problem::YamlSyntax { detail: error.info() };
                 builder.found.push(Diagnostic::new(problem, Span::new(file, offset + at, offset + at)));
                 return None;
             }
@@ -104,13 +101,6 @@ impl Builder<'_> {
 
     /// Takes one event; `None` when reading on would be of no use.
     fn take(&mut self, event: Event<'_>, span: Span, tag: Option<Span>) -> Option<()> {
-        let anchored = matches!(
-            event,
-            Event::Scalar(_, _, 1.., _) | Event::SequenceStart(_, 1.., _) | Event::MappingStart(_, 1.., _)
-        );
-        if anchored {
-            self.refuse(Problem::AnchorOrAlias, span);
-        }
         if let Some(tag) = tag {
             self.refuse(Problem::YamlTag, tag);
         }
@@ -133,6 +123,7 @@ impl Builder<'_> {
                 self.refuse(Problem::AnchorOrAlias, span);
                 self.add(Node { span, kind: NodeKind::Scalar { text: String::new(), quoted: false } });
             }
+            Event::Anchor(..) => self.refuse(Problem::AnchorOrAlias, span),
             Event::DocumentStart(..) if self.root.is_some() => {
                 self.refuse(Problem::SeveralDocuments, span);
                 return None;

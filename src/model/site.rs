@@ -16,7 +16,7 @@ pub struct Site {
     /// Address of the site's root, with a final slash.
     pub base_url: At<String>,
     /// Languages, the original first.
-    pub languages: Vec<At<Lang>>,
+    pub languages: At<Vec<At<Lang>>>,
     /// Terms of use.
     pub licence: Licence,
     /// Whether every page says that it is a demonstration.

@@ -48,10 +48,16 @@ fn to_ascii(text: &str) -> String {
         .collect()
 }
 
+/// The most digits of a number before and after its point: far more than any report prints, and few
+/// enough that products with a unit's factor stay exact.
+const MOST_DIGITS: usize = 12;
+
 fn plain_number(text: &str) -> Option<Decimal> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let is_number = |part: &str| {
+        !part.is_empty() && part.len() <= MOST_DIGITS && part.bytes().all(|b| b.is_ascii_digit())
+    };
     (is_number(whole) && is_number(fraction)).then(|| Decimal::from_str_exact(text).ok())?
 }
 

@@ -11,8 +11,8 @@ use rust_decimal::Decimal;
 use super::{Findings, formula};
 use crate::diagnostic::Problem;
 use crate::model::{
-    AnswerMode, Archive, Choice, Coordinates, Grade, Observation, ObservationId, Operator, Quantity, RoleId,
-    Said, Scale,
+    AnswerMode, Archive, Choice, Coordinates, Grade, MeasureKind, Observation, ObservationId, Operator,
+    Quantity, RoleId, Said, Scale,
 };
 
 /// Runs every check.
@@ -63,6 +63,11 @@ fn grades(archive: &Archive, findings: &mut Findings) {
 /// An average over all roles lies within its parts.
 fn averages(archive: &Archive, findings: &mut Findings) {
     for average in archive.observations.values().filter(|value| value.of.role.as_str() == "all") {
+        let measure = archive.measures.measures.get(&average.of.measure);
+        // Only rates are averaged; a total of counts is the sum of its parts.
+        if measure.is_none_or(|measure| measure.kind != MeasureKind::Rate) {
+            continue;
+        }
         let Some(printed) = average.number() else { continue };
         let parts: Vec<Decimal> = archive
             .measures

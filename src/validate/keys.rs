@@ -28,7 +28,7 @@ pub(super) fn assign(drafts: Vec<Observation>, registries: &Registries, findings
             // A third account at the same line of another document: the first one keeps the id.
             if !values.all.contains_key(&account.id) {
                 values.all.insert(account.id.clone(), account);
-            } else if line.is_some() {
+            } else if account.account.is_some() {
                 let problem = Problem::DuplicateValue { id: account.id.to_string() };
                 findings.report(problem, account.span);
             }

@@ -35,7 +35,11 @@ pub(super) fn of_report(
                 // One that is there and could not be read has been reported for that.
                 if !raw.unread.contains(&path) {
                     let problem = Problem::MissingMessage { message: office.name(), path };
-                    findings.report(problem, file.body.span);
+                    let promised = file.messages.as_ref().and_then(|states| match office {
+                        Office::Ciso => states.ciso.as_ref(),
+                        Office::Advisor => states.advisor.as_ref(),
+                    });
+                    findings.report(problem, promised.map_or(file.body.span, |state| state.span));
                 }
             }
             (MessageState::NotPublished | MessageState::NotStated, Some(found)) => {

@@ -228,14 +228,22 @@ fn check_site(site: &Site, findings: &mut Findings) {
     for url in [&site.base_url, &site.licence.url] {
         let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
         let host = rest.map(|rest| rest.split('/').next().unwrap_or_default());
-        if !host.is_some_and(|host| !host.is_empty() && !host.contains(char::is_whitespace)) {
+        // What is not printable ASCII could begin a line of its own in robots.txt or _headers.
+        let printable = url.bytes().all(|b| b.is_ascii_graphic());
+        if !printable || host.is_none_or(str::is_empty) {
             findings.report(Problem::BadUrl { text: url.value.clone() }, url.span);
         }
     }
     if !site.base_url.ends_with('/') {
         findings.report(Problem::BadUrl { text: site.base_url.value.clone() }, site.base_url.span);
     }
+    for (index, lang) in site.languages.iter().enumerate() {
+        if let Some(first) = site.languages.iter().take(index).find(|other| other.value == lang.value) {
+            let problem = Problem::DuplicateKey { key: lang.tag().to_owned() };
+            findings.report_with(problem, lang.span, first.span);
+        }
+    }
     if site.languages.is_empty() {
-        findings.report(Problem::NoLanguage, site.span);
+        findings.report(Problem::NoLanguage, site.languages.span);
     }
 }

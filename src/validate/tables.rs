@@ -8,7 +8,8 @@ use crate::diagnostic::{Kind, Problem};
 use crate::load::RawContent;
 use crate::load::schema::table::{RowEntry, TableEntry, TablesFile};
 use crate::model::{
-    Cell, Column, FiscalYear, GroupId, Label, ObservationId, PartId, Row, RowKey, Table, TextTable,
+    Cell, Column, FiscalYear, GroupId, Label, ObservationId, PartId, QuestionId, Row, RowKey, Table,
+    TextTable,
 };
 
 /// What the files of tables of one year give.
@@ -35,7 +36,7 @@ pub(super) fn build(
     unique(Kind::Table, tables.chain(words), findings);
     for file in files {
         for entry in &file.tables {
-            if let Some(table) = table(entry, file, registries, values, findings) {
+            if let Some(table) = table(entry, file, raw, registries, values, findings) {
                 built.tables.entry(entry.id.value.clone()).or_insert(table);
             }
         }
@@ -59,6 +60,7 @@ fn check_cells(found: usize, expected: usize, at: crate::source::Span, findings:
 fn table(
     entry: &TableEntry,
     file: &TablesFile,
+    raw: &RawContent,
     registries: &Registries,
     values: &Values,
     findings: &mut Findings,
@@ -70,8 +72,11 @@ fn table(
     let columns: Vec<Column> = columns.collect();
     let mut rows = Vec::new();
     for row in &entry.rows {
-        check_cells(row.cells.len(), columns.len(), row.span, findings);
-        rows.extend(build_row(row, registries, values, findings));
+        // A cell with a fault of its own is missing here for that.
+        if !raw.is_faulty(row.span) {
+            check_cells(row.cells.len(), columns.len(), row.span, findings);
+        }
+        rows.extend(build_row(row, entry, registries, values, findings));
     }
     Some(Table {
         id: entry.id.value.clone(),
@@ -92,6 +97,7 @@ fn table(
 
 fn build_row(
     row: &RowEntry,
+    table: &TableEntry,
     registries: &Registries,
     values: &Values,
     findings: &mut Findings,
@@ -102,8 +108,14 @@ fn build_row(
         role: keys.role.as_ref().map(|id| id.value.clone()),
         subject: keys.subject.as_ref().map(|id| id.value.clone()),
     };
-    let Some(label) = row.label.clone().or_else(|| registered_label(row, &key, registries)) else {
-        findings.report(Problem::MissingKey { key: "label", record: ("行", "a row") }, row.span);
+    let question = keys.question.as_ref().or(table.keys.question.as_ref());
+    let question = question.map(|question| &question.value);
+    let Some(label) = row.label.clone().or_else(|| registered_label(question, &key, registries)) else {
+        // A name that a registry has, or may have, has been complained of where it stands.
+        let named = keys.subject.is_some() || keys.body.is_some() || keys.role.is_some();
+        if !named {
+            findings.report(Problem::MissingKey { key: "label", record: ("行", "a row") }, row.span);
+        }
         return None;
     };
     let groups = keys.subject.as_ref().map(|id| groups_of(&id.value, registries)).unwrap_or_default();
@@ -117,9 +129,8 @@ fn build_row(
 }
 
 /// The registry's name of what a row is of.
-fn registered_label(row: &RowEntry, key: &RowKey, registries: &Registries) -> Option<Label> {
+fn registered_label(question: Option<&QuestionId>, key: &RowKey, registries: &Registries) -> Option<Label> {
     let book = &registries.measures;
-    let question = row.keys.question.as_ref().map(|question| &question.value);
     let subject = key.subject.as_ref().and_then(|id| book.subject_label(question, id));
     let body = key.body.as_ref().and_then(|id| registries.bodies.get(id)).map(|body| &body.name);
     let role = key.role.as_ref().and_then(|id| book.roles.get(id)).map(|role| &role.name);

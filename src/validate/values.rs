@@ -10,8 +10,8 @@ use crate::load::schema::report::{CaseEntry, ReportFile, SectionKeys};
 use crate::load::schema::table::TablesFile;
 use crate::load::schema::value::{AcceptedEntry, ValueEntry, ValueKeys};
 use crate::model::{
-    Accepted, BodyId, Coordinates, Definition, DocumentId, FiscalYear, Lines, Measure, MeasureId,
-    Observation, ObservationId, Place, Printed, RoleId, SubjectId,
+    Accepted, BodyId, Coordinates, Definition, DocumentId, FiscalYear, Lines, Measure, MeasureBook,
+    MeasureId, Observation, ObservationId, Place, Printed, Quantity, Reading, RoleId, SubjectId,
 };
 use crate::source::{At, Span};
 use reading::{check_share, reading, share};
@@ -33,16 +33,17 @@ pub(super) fn collect(
 ) -> Vec<Observation> {
     let mut found = Vec::new();
     for placed in &raw.tables {
-        collect_tables(&placed.file, registries, findings, &mut found);
+        collect_tables(&placed.file, raw, registries, findings, &mut found);
     }
     for placed in &raw.reports {
-        collect_report(&placed.file, registries, findings, &mut found);
+        collect_report(&placed.file, raw, registries, findings, &mut found);
     }
     found
 }
 
 fn collect_tables(
     file: &TablesFile,
+    raw: &RawContent,
     registries: &Registries,
     findings: &mut Findings,
     found: &mut Vec<Observation>,
@@ -51,23 +52,67 @@ fn collect_tables(
         Defaults { year: file.fiscal_year.value, body: &file.body, document: &file.document, subject: None };
     for table in &file.tables {
         for row in &table.rows {
+            // A faulty key of a row or column would give its cells keys that nobody meant.
+            let row_faulty = raw.is_faulty(row.span);
             let row_keys = row.keys.within(&table.keys);
             for (column, cell) in table.columns.iter().zip(&row.cells) {
                 let keys = cell.0.keys.within(&column.keys.within(&row_keys));
                 let places = [&row.at, &column.at, &cell.0.at];
                 let lines = places.into_iter().flatten().fold(Lines::default(), |all, at| all.union(at));
                 let value = Written { entry: &cell.0, keys: &keys, lines, accepted: &table.accepted };
-                found.extend(observe(&value, &defaults, registries, findings));
+                let faulty = row_faulty || raw.is_faulty(column.span);
+                take(&value, faulty, &defaults, registries, findings, found);
             }
         }
     }
     for entry in &file.values {
-        found.extend(observe(&Written::alone(entry), &defaults, registries, findings));
+        let faulty = raw.is_faulty(entry.span);
+        take(&Written::alone(entry), faulty, &defaults, registries, findings, found);
     }
+}
+
+/// Adds a value, or notes that one is left out: then links to it are no faults of their own.
+fn take(
+    value: &Written<'_>,
+    faulty: bool,
+    defaults: &Defaults<'_>,
+    registries: &Registries,
+    findings: &mut Findings,
+    found: &mut Vec<Observation>,
+) {
+    let mut aside = Findings::default();
+    let observed = observe(value, defaults, registries, if faulty { &mut aside } else { findings });
+    // What a faulty key leaves open is no second fault; what else is wrong is said all the same.
+    aside.diagnostics.retain(|found| !follows_from_a_gap(&found.problem));
+    findings.diagnostics.append(&mut aside.diagnostics);
+    match observed {
+        Some(observation) if !faulty => found.push(observation),
+        _ => {
+            let body = value.keys.body.as_ref().unwrap_or(defaults.body);
+            let measure = value.keys.measure.as_ref().map(|measure| measure.value.to_string());
+            findings.left_out.insert(format!("{}/{}", body.value, measure.unwrap_or_default()));
+        }
+    }
+}
+
+/// Whether a problem can come from a key that is missing only because it has a fault of its own.
+fn follows_from_a_gap(problem: &Problem) -> bool {
+    matches!(
+        problem,
+        Problem::NoMeasure
+            | Problem::ValueAgainstStatus { .. }
+            | Problem::MissingKey { .. }
+            | Problem::NoCommonDefinition { .. }
+            | Problem::DefinitionNotValid { .. }
+            | Problem::BodyNotValid { .. }
+            | Problem::ThresholdNotHere { .. }
+            | Problem::RateOutOfRange { .. }
+    )
 }
 
 fn collect_report(
     file: &ReportFile,
+    raw: &RawContent,
     registries: &Registries,
     findings: &mut Findings,
     found: &mut Vec<Observation>,
@@ -75,13 +120,15 @@ fn collect_report(
     let defaults =
         Defaults { year: file.fiscal_year.value, body: &file.body, document: &file.document, subject: None };
     for entry in sections(file).iter().flat_map(|keys| &keys.values) {
-        found.extend(observe(&Written::alone(entry), &defaults, registries, findings));
+        let faulty = raw.is_faulty(entry.span);
+        take(&Written::alone(entry), faulty, &defaults, registries, findings, found);
     }
     let cases: &[CaseEntry] = file.incidents.as_ref().map_or(&[], |incidents| &incidents.cases);
     for case in cases {
         let defaults = Defaults { subject: Some(case.id.as_str()), ..defaults };
         for entry in &case.counts {
-            found.extend(observe(&Written::alone(entry), &defaults, registries, findings));
+            let faulty = raw.is_faulty(entry.span);
+            take(&Written::alone(entry), faulty, &defaults, registries, findings, found);
         }
     }
 }
@@ -147,6 +194,7 @@ fn observe(
         return None;
     };
     let reading = reading(value, measure, unit.factor.value, findings)?;
+    check_grade(&reading, measure, entry, book, findings)?;
     let share = share(entry, findings);
     let document = keys.document.as_ref().unwrap_or(defaults.document);
     registries.document(document, findings)?;
@@ -211,7 +259,9 @@ fn coordinates(
             }
             option.is_some()
         }
-        (Some(subject), _) => known(&book.subjects, Kind::Subject, subject, findings).is_some(),
+        // Of an unknown question no answer is known either; the question has been reported.
+        (Some(_), Some(None)) => true,
+        (Some(subject), None) => known(&book.subjects, Kind::Subject, subject, findings).is_some(),
         (None, _) => true,
     };
     if body.is_none() || !role_known || !subject_known || matches!(question, Some(None)) {
@@ -233,6 +283,28 @@ fn coordinates(
 /// The role of values that are not of one role group.
 fn all_roles() -> Option<RoleId> {
     RoleId::new("all")
+}
+
+/// A grade is one of its measure's scale.
+fn check_grade(
+    reading: &Reading,
+    measure: &Measure,
+    entry: &ValueEntry,
+    book: &MeasureBook,
+    findings: &mut Findings,
+) -> Option<()> {
+    let (Some(Quantity::Grade(grade)), Some(by)) = (reading.quantity(), &measure.grades) else {
+        return Some(());
+    };
+    let scale = book.scales.get(&by.scale.value)?;
+    let letters: Vec<String> = scale.grades.iter().map(|known| known.grade.value.to_string()).collect();
+    let written = grade.to_string();
+    if letters.contains(&written) {
+        return Some(());
+    }
+    let at = entry.value.as_ref().map_or(entry.span, |value| value.span);
+    findings.unknown(Kind::Grade, &written, letters.iter().map(String::as_str), at);
+    None
 }
 
 /// The definition that a value follows: the named one, or the common one of its year.

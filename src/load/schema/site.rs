@@ -11,7 +11,7 @@ reads!(Site: "サイトの設定", "the site" {
     required description: Label, "サイトの説明（一文）", "One sentence that describes the site";
     required publisher: Label, "発行者", "Publisher";
     required base_url: At<String>, "公開する場所の URL（末尾は /）", "Address of the root, with a final slash";
-    list languages: At<Lang>, "言語（先頭が原文の言語）", "Languages, the original first";
+    required languages: At<Vec<At<Lang>>>, "言語（先頭が原文の言語）", "Languages, the original first";
     required licence: Licence, "利用条件", "Terms of use";
     off demonstration: bool, "見本であることを全ページに示すか", "Whether every page says that it is a demonstration";
 });

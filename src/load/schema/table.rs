@@ -39,7 +39,7 @@ record! {
 
 record! {
     /// A column.
-    ColumnEntry: "列", "a column" {
+    placed ColumnEntry: "列", "a column" {
         required label: Label, "列見出し（原典のとおり）", "Head as printed";
         flatten keys: ValueKeys, "値の座標", "What a value is of";
         optional at: Lines, "原典の箇所（N など）", "Lines of the source (of N, for example)";

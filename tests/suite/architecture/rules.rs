@@ -1,0 +1,120 @@
+//! The rules of the house as tables. A change of the house is a change here, with its reason.
+
+/// The floors, from the top.
+pub(super) const FLOORS: &[&[&str]] = &[
+    &["main"],
+    &["cli"],
+    &["pipeline"],
+    &["validate", "render", "publish"],
+    &["load", "compose"],
+    &["i18n"],
+    &["derive"],
+    &["model", "diagnostic", "source", "markdown", "output"],
+];
+
+/// What each room may import, and nothing else. Names of the ground floor may be left to every room
+/// above; here only those stand that are needed.
+pub(super) const MAY_IMPORT: &[(&str, &[&str])] = &[
+    ("main", &["cli"]),
+    ("cli", &["pipeline", "render", "publish", "i18n", "model", "diagnostic", "source"]),
+    (
+        "pipeline",
+        &["load", "validate", "derive", "compose", "render", "model", "diagnostic", "source", "output"],
+    ),
+    ("validate", &["load", "markdown", "model", "diagnostic", "source"]),
+    ("render", &["compose", "markdown", "model", "output", "source"]),
+    ("publish", &["output"]),
+    ("load", &["markdown", "model", "diagnostic", "source"]),
+    ("compose", &["derive", "i18n", "markdown", "model", "source"]),
+    ("i18n", &["derive", "model", "diagnostic"]),
+    ("derive", &["model"]),
+    ("model", &["source", "markdown", "diagnostic"]),
+    ("diagnostic", &["source"]),
+];
+
+/// Where a room may know only some names of another, with the reason.
+pub(super) const ONLY_NAMES: &[(&str, &str, &[&str], &str)] = &[
+    ("model", "diagnostic", &["Code"], "an override names a check; the model complains of nothing"),
+    ("cli", "render", &["html::Theme"], "the doors choose a theme and draw nothing"),
+    ("pipeline", "render", &["html::Theme", "RenderFault", "render"], "the story calls one function"),
+];
+
+/// The imports inside of a floor, with their reasons.
+pub(super) const SIDEWAYS: &[(&str, &str, &str)] = &[
+    ("model", "source", "everything that an author wrote carries its span"),
+    ("model", "markdown", "a text of the model is a parsed text"),
+    ("model", "diagnostic", "an override of a check names the check"),
+    ("diagnostic", "source", "a diagnostic points to a span"),
+];
+
+/// Names that may stand in some places only, with the reason. Of a name with `::` only paths are meant.
+pub(super) const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
+    (&["plotters::", "plotters_backend::"], &["render/chart"], "only charts are drawn"),
+    (&["tera::"], &["render/html"], "only pages are printed from templates"),
+    (&["include_dir::"], &["render/html/theme"], "only the theme is embedded"),
+    (&["pulldown_cmark::"], &["markdown"], "there is one Markdown dialect"),
+    (&["granit_parser::"], &["load"], "only load reads what authors write in YAML"),
+    (&["serde_yaml::"], &["render/html/theme"], "a theme is no content and needs no spans"),
+    (&["clap::", "annotate_snippets::"], &["cli"], "only the doors speak with a terminal"),
+    (&["csv::"], &["render/data"], "only the open data is written as CSV"),
+    (&["walkdir::", "WalkDir::"], &["source"], "only source looks for files"),
+    (
+        &["fs::", "File::", "OpenOptions::"],
+        &["source", "publish"],
+        "only source reads, and only publish writes",
+    ),
+    (&["rustix::"], &["publish"], "only publish needs more of the system than std has"),
+    (&["Instant", "SystemTime"], &["cli"], "the clock is known at the doors only"),
+    (&["env::"], &["cli", "main.rs"], "the environment is known at the doors only"),
+    (&["stdout", "stderr", "stdin"], &["cli"], "only the doors speak"),
+    (
+        &["f32", "f64"],
+        &["render/chart", "diagnostic.rs"],
+        "a rate is exact; only drawings and likeness are not",
+    ),
+    (
+        &["round_dp", "round_dp_with_strategy", "round_sf"],
+        &["i18n", "validate"],
+        "what is shown is rounded once, in i18n",
+    ),
+    (&["static"], &["render/html/theme.rs"], "no global state; the embedded theme never changes"),
+];
+
+/// What does not occur at all, with the reason.
+pub(super) const ABSENT: &[(&[&str], &str)] = &[
+    (&["unsafe"], "nothing here needs it"),
+    (&["todo", "!"], "unfinished"),
+    (&["unimplemented", "!"], "unfinished"),
+    (&["dbg", "!"], "left over"),
+    (&["panic", "!"], "the program answers with a fault, it does not fall over"),
+    (&["unreachable", "!"], "a type says it better"),
+    (&[".", "unwrap", "("], "an error is answered"),
+    (&[".", "expect", "("], "an error is answered"),
+    (&["print", "!"], "the doors write to a locked stream and answer its errors"),
+    (&["println", "!"], "the doors write to a locked stream and answer its errors"),
+    (&["eprint", "!"], "the doors write to a locked stream and answer its errors"),
+    (&["eprintln", "!"], "the doors write to a locked stream and answer its errors"),
+    (&["HashMap"], "the output is a function of the content, and its order is not that of a hash"),
+    (&["HashSet"], "the output is a function of the content, and its order is not that of a hash"),
+    (&["net", "::"], "there is no network"),
+    (&["Command", "::", "new", "(", "\""], "no other program is run"),
+    (&["thread_local", "!"], "no global state"),
+    (&["OnceLock"], "no global state"),
+    (&["LazyLock"], "no global state"),
+    (&["Local", "::", "now"], "there is no clock"),
+];
+
+/// Where words in Japanese may be literals.
+pub(super) const WORDS_IN: &[(&str, &str)] = &[
+    ("i18n", "every word of the pages and of the diagnostics"),
+    ("cli", "help and faults, said before or without any content"),
+    ("load", "what a key of the schema means, beside the reader of the key"),
+    ("validate/registries.rs", "the name of a record, which a diagnostic carries"),
+    ("validate/tables.rs", "the name of a record, which a diagnostic carries"),
+    ("validate/values/reading.rs", "the name of a record, which a diagnostic carries"),
+    ("compose/numbering.rs", "the signs that number"),
+    ("render/chart/wrap.rs", "signs that may not begin or end a line"),
+];
+
+/// Files that may be longer than 400 lines, how long, and why. There is none at present.
+pub(super) const LENGTHS: &[(&str, usize, &str)] = &[];

@@ -1,0 +1,39 @@
+//! The policy that keeps scripts out.
+
+use super::*;
+
+#[test]
+fn no_page_has_a_style_attribute() {
+    for (path, html) in pages(&site(&everything())) {
+        assert!(values(html, "style").is_empty(), "{path}");
+        for forbidden in ["<style", "<script", "<iframe", "<img", "<base", "<form", "javascript:"] {
+            assert!(!html.contains(forbidden), "{path}: {forbidden}");
+        }
+    }
+}
+
+#[test]
+fn every_page_carries_the_policy() {
+    let files = site(&everything());
+    for (path, html) in pages(&files) {
+        let policy = values(html, "content").first().unwrap().replace("&#39;", "'");
+        assert!(policy.starts_with("default-src 'none'; style-src 'self';"), "{path}: {policy}");
+        assert!(files["_headers"].contains(&format!("{policy}; frame-ancestors 'none'\n")), "{path}");
+    }
+    assert!(files["_headers"].contains("X-Content-Type-Options: nosniff"));
+}
+
+#[test]
+fn the_bytes_do_not_depend_on_the_number_of_threads() {
+    let publications = everything();
+    let with = |threads| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        pool.install(|| render(&publications, &Theme::embedded().unwrap()).unwrap())
+    };
+    assert_eq!(with(1), with(4));
+}
+
+#[test]
+fn a_site_without_a_language_is_refused() {
+    assert_eq!(render(&[], &Theme::embedded().unwrap()), Err(RenderError::NoPublication));
+}

@@ -1,0 +1,34 @@
+//! The integration tests: one binary, each module a door or a promise. `tests/README.md` is the guide.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on should stop"
+)]
+
+mod project;
+
+// What authors meet.
+mod accepted;
+mod broken;
+mod commands;
+mod diagnostics_words;
+mod everything_at_once;
+mod input;
+mod markdown;
+mod places;
+
+// What readers meet.
+mod chart;
+mod html;
+mod open_data;
+mod promise;
+mod publishing;
+mod site;
+mod wording;
+
+// What maintainers rely on.
+mod architecture;
+mod determinism;
+mod interruption;
