@@ -16,7 +16,7 @@ use super::prose::Context;
 use crate::derive::{count_grades, of_rates};
 use crate::i18n::findings::finding;
 use crate::i18n::pages::{PageWord, body_and_whole, full_stop, page_word, sample};
-use crate::i18n::{dates, furniture, numbers};
+use crate::i18n::{dates, furniture, numbers, terms};
 use crate::model::{
     self, ChartKind, Coordinates, Lang, MeasureKind, Observation, ObservationId, Operator, Quantity, Report,
 };
@@ -81,9 +81,12 @@ impl Composer<'_> {
             parts.extend(
                 unit.filter(|unit| !unit.is_empty()).map(|unit| furniture::unit_of(&unit, self.lang)),
             );
-            parts.extend(
-                value.as_of.as_ref().map(|date| furniture::as_of(&dates::date(date, self.lang), self.lang)),
-            );
+            // One date for all, or none: the columns of a survey have dates of their own.
+            if values.iter().all(|other| other.as_of == value.as_of) {
+                let date = value.as_of.as_ref().map(|date| dates::date(date, self.lang));
+                parts.extend(date.map(|date| furniture::as_of(&date, self.lang)));
+            }
+            parts.extend(value.answer_mode.map(|mode| terms::answer_mode(mode, self.lang).to_owned()));
         }
         let axis = match plot {
             Plot::Lines(lines) => lines.axis.partial.clone(),

@@ -316,12 +316,12 @@ pub fn signers(names: &[String]) -> String {
     names.join("／")
 }
 
-/// A measure and what the source calls it (`把握率（原典では「提出率」）`); the printed name is Japanese and
-/// stays out of English words.
+/// A measure and what the source calls it (`把握率（原典では「提出率」）`).
 #[must_use]
 pub fn printed_as(measure: &str, printed: &str, lang: Lang) -> String {
     match lang {
         Lang::Ja => format!("{measure}（原典では「{printed}」）"),
+        // Japanese words inside English ones would need a language of their own.
         Lang::En => measure.to_owned(),
     }
 }

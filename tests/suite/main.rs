@@ -32,3 +32,4 @@ mod wording;
 mod architecture;
 mod determinism;
 mod interruption;
+mod model_fixtures;

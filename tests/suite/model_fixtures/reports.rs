@@ -23,8 +23,9 @@ fn a_rate_printed_under_the_name_of_another_keeps_both_names_and_its_own_definit
         model().rows("data/definitions.csv").into_iter().find(|row| row["definition"] == "participation");
     assert_eq!(fields(&definition.unwrap(), &["measure", "bodies", "source_place"]), "coverage|moj|563;565");
 
+    // The English page leaves the printed Japanese name to the definition and to the data.
     for (lang, name, printed, mark) in
-        [("ja", "把握率", "実施率", "独自の定義"), ("en", "Coverage rate", "実施率", "Own definition")]
+        [("ja", "把握率", "実施率", "独自の定義"), ("en", "Coverage rate", "Coverage rate", "Own definition")]
     {
         let page = model().page(lang, "2011/moj");
         let value = page.by_id(&anchor("2011/moj/coverage/all")).unwrap();
