@@ -6,7 +6,7 @@ use super::prose::Context;
 use crate::i18n::findings::change;
 use crate::i18n::pages::{PageWord, page_word};
 use crate::i18n::{dates, numbers, terms};
-use crate::model::{Observation, Place, Quantity, Reading};
+use crate::model::{DocumentId, Lines, Observation, Place, Quantity, Reading};
 
 impl Composer<'_> {
     /// The cell of a datum.
@@ -73,11 +73,8 @@ impl Composer<'_> {
         let subject = value.of.subject.as_ref();
         let subject = subject.and_then(|id| book.subject_label(value.of.question.as_ref(), id));
         let role = book.roles.get(&value.of.role).map(|role| &role.name);
-        match (subject, &value.printed.role) {
-            (Some(subject), _) => self.words(subject),
-            (None, Some(printed)) if self.lang == crate::model::Lang::Ja => self.own(printed.clone()),
-            _ => role.map_or_else(|| self.own(""), |role| self.words(role)),
-        }
+        let words = subject.or(role).map_or_else(|| self.own(""), |label| self.words(label));
+        Self::printed(words, value.printed.role.as_ref(), self.lang)
     }
 
     /// Notes of values, each once: remarks, reasons for what stays as printed, other accounts.
@@ -99,6 +96,11 @@ impl Composer<'_> {
             }
         }
         notes
+    }
+
+    /// Where lines of a document are printed, in words.
+    pub(super) fn printed_at(&self, document: &DocumentId, lines: Option<&Lines>) -> Option<String> {
+        self.source_words(&Place { document: document.clone(), lines: lines?.clone() })
     }
 
     /// Where something is printed, in words.

@@ -10,7 +10,7 @@ use super::prose::Context;
 use crate::i18n::pages::{PageWord, page_word, signers, with_remark};
 use crate::i18n::{dates, terms};
 use crate::model::{
-    self, BodyId, Edition, FiscalYear, Heading, Lang, MessageKind, Office, Report, Scheme, SectionKind,
+    self, BodyId, Edition, FiscalYear, Heading, MessageKind, Office, Report, Scheme, SectionKind,
 };
 
 /// What composing one report needs.
@@ -135,7 +135,14 @@ impl Composer<'_> {
                     || format!("part-{}", children.first().map(|child| child.id.clone()).unwrap_or_default()),
                     |id| id.value.to_string(),
                 );
-                Some(merge_unheaded(Section { id, number, title, blocks: Vec::new(), sections: children }))
+                Some(merge_unheaded(Section {
+                    id,
+                    number,
+                    title,
+                    blocks: Vec::new(),
+                    source: None,
+                    sections: children,
+                }))
             }
         }
     }
@@ -184,6 +191,7 @@ impl Composer<'_> {
             number: None,
             title: self.own(terms::section_kind(kind, self.lang)),
             blocks: vec![block],
+            source: self.printed_at(&chapter.report.document, message.at.as_ref()),
             sections: Vec::new(),
         })
     }
@@ -195,7 +203,7 @@ impl Composer<'_> {
         lines.push(self.own(role.unwrap_or_else(|| terms::office(message.office, self.lang).to_owned())));
         lines.extend(message.post.as_ref().map(|post| self.words(post)));
         if !message.signers.is_empty() {
-            lines.push(Words { text: signers(&message.signers), lang: Lang::Ja });
+            lines.push(self.as_printed(signers(&message.signers)));
         }
         lines.extend(message.date.as_ref().map(|date| self.own(dates::date(date, self.lang))));
         lines

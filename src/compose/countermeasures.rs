@@ -6,11 +6,16 @@ use super::prose::Context;
 use crate::i18n::pages::{PageWord, page_word};
 use crate::i18n::terms::CountermeasureField;
 use crate::i18n::{dates, terms};
-use crate::model::{self, CountermeasureGroup};
+use crate::model::{self, CountermeasureGroup, DocumentId};
 
 impl Composer<'_> {
     /// A group of measures and the responses to it as a whole.
-    pub(super) fn countermeasures(&self, group: &CountermeasureGroup, context: Context<'_>) -> Section {
+    pub(super) fn countermeasures(
+        &self,
+        group: &CountermeasureGroup,
+        document: &DocumentId,
+        context: Context<'_>,
+    ) -> Section {
         use CountermeasureField as F;
         let name = |field| terms::countermeasure_field(field, self.lang);
         let prefix = group.id.value.to_string();
@@ -67,6 +72,7 @@ impl Composer<'_> {
             number: None,
             title: self.own(name(field)),
             blocks: vec![Block::Records(records)],
+            source: None,
             sections: Vec::new(),
         };
         let sections = vec![
@@ -78,6 +84,7 @@ impl Composer<'_> {
             number: None,
             title: self.words(&group.label),
             blocks: vec![Block::Notice(page_word(PageWord::GroupNote, self.lang).to_owned())],
+            source: self.printed_at(document, group.at.as_ref()),
             sections,
         }
     }

@@ -255,6 +255,7 @@ impl Composer<'_> {
             number: numbered.number.clone(),
             title: self.words(heading.title.as_ref()?),
             blocks: Vec::new(),
+            source: None,
             sections,
         })
     }
@@ -274,6 +275,7 @@ impl Composer<'_> {
                 number: self.table_number(edition.year, &id.value).cloned(),
                 title: self.words(caption),
                 blocks,
+                source: None,
                 sections: Vec::new(),
             })
         });
@@ -318,6 +320,7 @@ impl Composer<'_> {
             number: None,
             title: self.own(page_word(title, self.lang)),
             blocks: Vec::new(),
+            source: None,
             sections: Vec::new(),
         }
     }

@@ -1,7 +1,7 @@
 //! Incidents as records with every field that the source has.
 
 use super::Composer;
-use super::page::{Field, FieldContent, Record, Words};
+use super::page::{Field, FieldContent, Record};
 use super::prose::Context;
 use crate::i18n::dates;
 use crate::i18n::pages::{PageWord, comma, page_word};
@@ -37,9 +37,8 @@ impl Composer<'_> {
         };
         let occurred: Vec<String> =
             case.occurred.iter().map(|period| dates::period(period, self.lang)).collect();
-        let comma = comma(self.lang);
         let mut fields: Vec<Field> = [
-            self.words_field(name(F::Occurred), Some(occurred.join(comma))),
+            self.words_field(name(F::Occurred), Some(occurred.join(comma(self.lang)))),
             date(F::Noticed, case.noticed.as_ref()),
             date(F::Reported, case.reported.as_ref()),
             date(F::Published, case.published.as_ref()),
@@ -72,8 +71,7 @@ impl Composer<'_> {
         }
         if !case.press.is_empty() {
             // Names of outlets stay as printed.
-            let outlets =
-                Words { text: case.press.join(crate::i18n::pages::comma(Lang::Ja)), lang: Lang::Ja };
+            let outlets = self.as_printed(case.press.join(comma(Lang::Ja)));
             fields.push(self.field(name(F::Press), FieldContent::Words(outlets)));
         }
         let place = Place { document: report.document.clone(), lines: case.at.clone() };

@@ -134,12 +134,22 @@ impl Composer<'_> {
             match block {
                 markdown::Block::Heading { level: 2, id, content, .. } => {
                     let number = sections.len() + 1;
-                    let title =
-                        super::page::Words { text: markdown::plain_inline(content), lang: passage.lang };
+                    let title = super::page::Words {
+                        text: markdown::plain_inline(content),
+                        lang: passage.lang,
+                        printed: None,
+                    };
                     let id = id.clone().unwrap_or_else(|| format!("section-{number}"));
                     let passage = Passage { blocks: Vec::new(), id: id.clone(), ..passage.clone() };
                     let blocks = vec![Block::Passage(passage)];
-                    sections.push(Section { id, number: None, title, blocks, sections: Vec::new() });
+                    sections.push(Section {
+                        id,
+                        number: None,
+                        title,
+                        blocks,
+                        source: None,
+                        sections: Vec::new(),
+                    });
                 }
                 block => {
                     let last = sections.last_mut().and_then(|section| section.blocks.first_mut());

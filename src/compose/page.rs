@@ -109,6 +109,19 @@ pub struct Words {
     pub text: String,
     /// Their language; another than the page's where a translation is missing or a name stays as printed.
     pub lang: Lang,
+    /// What the source calls it, where it uses a term of its own.
+    pub printed: Option<PrintedTerm>,
+}
+
+/// A term of the source, always Japanese, with the words around it in the page's language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrintedTerm {
+    /// What stands before it.
+    pub before: &'static str,
+    /// The term as printed.
+    pub term: String,
+    /// What stands after it.
+    pub after: &'static str,
 }
 
 /// An address inside the publication or outside of it.
@@ -199,6 +212,8 @@ pub struct Section {
     pub title: Words,
     /// What stands in it.
     pub blocks: Vec<Block>,
+    /// Where the whole section is printed.
+    pub source: Option<String>,
     /// The sections below.
     pub sections: Vec<Section>,
 }

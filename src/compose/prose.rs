@@ -1,10 +1,11 @@
 //! Texts of authors: the right language chosen, every internal link with an address and words.
 
-use super::page::{Href, Passage, ResolvedLink, Words};
+use super::page::{Href, Passage, PrintedTerm, ResolvedLink, Words};
 use super::{Composer, atlas};
 use crate::i18n::findings::datum_name;
+use crate::i18n::pages::printed_as;
 use crate::markdown::{self, Target};
-use crate::model::{BodyId, FiscalYear, Label, LocalizedProse, ObservationId, Shown};
+use crate::model::{BodyId, FiscalYear, Label, Lang, LocalizedProse, ObservationId, Shown};
 
 /// What a text may leave out of its links.
 #[derive(Debug, Clone, Copy, Default)]
@@ -19,14 +20,28 @@ impl Composer<'_> {
     /// A label in the reader's language, or in the other with its tag.
     pub(super) fn words(&self, label: &Label) -> Words {
         match label.show(self.lang) {
-            Some(Shown { text, lang }) => Words { text: text.clone(), lang },
+            Some(Shown { text, lang }) => Words { text: text.clone(), lang, printed: None },
             None => self.own(""),
         }
     }
 
     /// The tool's own words.
     pub(super) fn own(&self, text: impl Into<String>) -> Words {
-        Words { text: text.into(), lang: self.lang }
+        Words { text: text.into(), lang: self.lang, printed: None }
+    }
+
+    /// Names and other words that stay as printed, which is Japanese.
+    pub(super) fn as_printed(&self, text: impl Into<String>) -> Words {
+        Words { text: text.into(), lang: Lang::Ja, printed: None }
+    }
+
+    /// Words with the term that the source uses in their place, where it has one.
+    pub(super) fn printed(words: Words, term: Option<&String>, lang: Lang) -> Words {
+        let printed = term.filter(|term| **term != words.text).map(|term| {
+            let (before, after) = printed_as(lang);
+            PrintedTerm { before, term: term.clone(), after }
+        });
+        Words { printed, ..words }
     }
 
     /// A text; `id` is the prefix of the ids in it.

@@ -51,7 +51,7 @@ impl Composer<'_> {
             SectionContent::Incidents { .. } => {}
             SectionContent::Countermeasures(groups) => {
                 for group in groups {
-                    sections.push(self.countermeasures(group, context));
+                    sections.push(self.countermeasures(group, &chapter.report.document, context));
                 }
             }
         }
@@ -60,7 +60,8 @@ impl Composer<'_> {
             (None, true) => self.own(terms::section_kind(section.kind, self.lang)),
             (None, false) => self.own(""),
         };
-        Section { id: id.to_owned(), number: None, title, blocks, sections }
+        let source = self.printed_at(&chapter.report.document, section.at.as_ref());
+        Section { id: id.to_owned(), number: None, title, blocks, source, sections }
     }
 
     pub(super) fn text_block(&self, text: &LocalizedProse, id: &str, context: Context<'_>) -> Option<Block> {
@@ -85,6 +86,7 @@ impl Composer<'_> {
                     id,
                     number: None,
                     blocks: block.into_iter().collect(),
+                    source: None,
                     sections: Vec::new(),
                 }),
                 None => blocks.extend(block),
@@ -176,6 +178,7 @@ impl Composer<'_> {
             number: None,
             title: self.own(page_word(PageWord::EarlierGoals, self.lang)),
             blocks: vec![Block::Records(records)],
+            source: None,
             sections: Vec::new(),
         })
     }

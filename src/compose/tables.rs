@@ -7,7 +7,7 @@ use super::atlas::{self, table_anchor, table_file};
 use super::page::{Block, Cell, CellContent, ColumnHead, Passage, Table, TableRow, Words};
 use super::prose::Context;
 use crate::i18n::dates;
-use crate::i18n::pages::{PageWord, page_word, printed_as, with_threshold};
+use crate::i18n::pages::{PageWord, page_word, with_threshold};
 use crate::model::{
     self, BodyId, FiscalYear, GroupId, MeasureKind, Note, Observation, ObservationId, Place, TextTable,
 };
@@ -97,7 +97,7 @@ impl Composer<'_> {
             .collect();
         let lang = names.first()?.lang;
         let text = names.into_iter().map(|words| words.text).collect::<Vec<_>>().join(" › ");
-        Some(Words { text, lang })
+        Some(Words { text, lang, printed: None })
     }
 
     pub(super) fn table_notes(&self, notes: &[Note], id: &str, context: Context<'_>) -> Vec<Passage> {
@@ -205,14 +205,11 @@ impl Composer<'_> {
             return self.own(value.of.measure.to_string());
         };
         let mut words = self.words(&measure.name);
-        if let Some(printed) = &value.printed.measure {
-            words.text = printed_as(&words.text, printed, self.lang);
-        }
         if let (Some(threshold), MeasureKind::Rate) = (value.of.threshold, measure.kind) {
             let threshold = crate::i18n::numbers::percent(threshold, self.lang);
             words.text = with_threshold(&words.text, &threshold, self.lang);
         }
-        words
+        Self::printed(words, value.printed.measure.as_ref(), self.lang)
     }
 
     /// The source of several values of one document, all places together.

@@ -316,12 +316,12 @@ pub fn signers(names: &[String]) -> String {
     names.join("／")
 }
 
-/// A measure and what the source calls it (`把握率（原典では「提出率」）`).
+/// What stands around the term that the source uses (`把握率（原典では「提出率」）`); the term itself is
+/// Japanese on every page and keeps its language there.
 #[must_use]
-pub fn printed_as(measure: &str, printed: &str, lang: Lang) -> String {
+pub fn printed_as(lang: Lang) -> (&'static str, &'static str) {
     match lang {
-        Lang::Ja => format!("{measure}（原典では「{printed}」）"),
-        // Japanese words inside English ones would need a language of their own.
-        Lang::En => measure.to_owned(),
+        Lang::Ja => ("（原典では「", "」）"),
+        Lang::En => (" (printed as “", "”)"),
     }
 }

@@ -23,7 +23,7 @@ use hakusho::render::html::{PageFault, RenderError, Theme, ThemeError, render};
 // Building a site: pages of one section, in one or both languages.
 
 fn words(text: &str, lang: Lang) -> Words {
-    Words { text: text.to_owned(), lang }
+    Words { text: text.to_owned(), lang, printed: None }
 }
 
 fn link(text: &str, lang: Lang, slug: &str) -> Link {
@@ -42,7 +42,7 @@ fn digest(text: &str, lang: Lang) -> Passage {
 
 fn section(id: &str, lang: Lang, blocks: Vec<Block>) -> Section {
     let title = words(&format!("Section {id}"), lang);
-    Section { id: id.to_owned(), number: None, title, blocks, sections: Vec::new() }
+    Section { id: id.to_owned(), number: None, title, blocks, source: None, sections: Vec::new() }
 }
 
 fn page(slug: &str, lang: Lang, blocks: Vec<Block>) -> Page {

@@ -12,7 +12,7 @@ use super::href::Place;
 use super::ids::Ids;
 use super::prose::{self, Setting};
 use super::versions::Versions;
-use super::view::{Link, Marks, Passage, Words};
+use super::view::{Link, Marks, Passage, PrintedTerm, Words};
 
 /// Sets one page.
 pub(super) struct Typesetter<'p> {
@@ -43,7 +43,13 @@ impl<'p> Typesetter<'p> {
     }
 
     pub(super) fn words(&self, words: &'p page::Words) -> Words<'p> {
-        Words { text: &words.text, lang: self.foreign(words.lang) }
+        let printed = words.printed.as_ref().map(|printed| PrintedTerm {
+            before: printed.before,
+            term: &printed.term,
+            after: printed.after,
+            lang: self.foreign(Lang::Ja),
+        });
+        Words { text: &words.text, lang: self.foreign(words.lang), printed }
     }
 
     /// A heading; none where there are no words, since an empty one would lead readers astray.

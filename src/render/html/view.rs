@@ -19,5 +19,5 @@ mod table;
 mod text;
 
 pub(super) use choice::Choice;
-pub(super) use line::{Link, Words};
+pub(super) use line::{Link, PrintedTerm, Words};
 pub(super) use text::{Marks, Passage};

@@ -23,9 +23,8 @@ fn a_rate_printed_under_the_name_of_another_keeps_both_names_and_its_own_definit
         model().rows("data/definitions.csv").into_iter().find(|row| row["definition"] == "participation");
     assert_eq!(fields(&definition.unwrap(), &["measure", "bodies", "source_place"]), "coverage|moj|563;565");
 
-    // The English page leaves the printed Japanese name to the definition and to the data.
     for (lang, name, printed, mark) in
-        [("ja", "把握率", "実施率", "独自の定義"), ("en", "Coverage rate", "Coverage rate", "Own definition")]
+        [("ja", "把握率", "実施率", "独自の定義"), ("en", "Coverage rate", "実施率", "Own definition")]
     {
         let page = model().page(lang, "2011/moj");
         let value = page.by_id(&anchor("2011/moj/coverage/all")).unwrap();
@@ -33,6 +32,8 @@ fn a_rate_printed_under_the_name_of_another_keeps_both_names_and_its_own_definit
         for words in [name, printed, mark, "100%"] {
             assert!(row.text().contains(words), "{lang}: {words:?} does not stand in {:?}", row.text());
         }
+        let term = page.texts().find(|(_, text)| *text == printed).unwrap().0;
+        assert_eq!(term.lang(), Some("ja"), "{lang}: the term of the source is Japanese");
         assert!(cell(lang, "measures/coverage", "2011/moj/coverage/all").contains(mark));
         // It is never drawn or ranked among the others.
         for (slug, page) in model().of_lang(lang) {

@@ -27,6 +27,8 @@ pub(super) struct Section<'p> {
     /// What is true of every text in it.
     marks: Marks,
     blocks: Vec<Block<'p>>,
+    /// Where the whole section is printed.
+    source: Option<&'p str>,
     sections: Vec<Section<'p>>,
 }
 
@@ -70,6 +72,7 @@ impl<'p> Typesetter<'p> {
             level,
             marks,
             blocks,
+            source: section.source.as_deref(),
             sections,
         })
     }
