@@ -98,9 +98,11 @@ impl Composer<'_> {
         notes
     }
 
-    /// Where lines of a document are printed, in words.
+    /// Where a whole text is printed, in words: from its first line to its last.
     pub(super) fn printed_at(&self, document: &DocumentId, lines: Option<&Lines>) -> Option<String> {
-        self.source_words(&Place { document: document.clone(), lines: lines?.clone() })
+        let place = Place { document: document.clone(), lines: lines?.clone() };
+        let document = self.archive.documents.get(document)?;
+        (!place.lines.is_empty()).then(|| dates::passages(&place, document, self.lang))
     }
 
     /// Where something is printed, in words.

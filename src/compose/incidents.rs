@@ -6,7 +6,7 @@ use super::prose::Context;
 use crate::i18n::dates;
 use crate::i18n::pages::{PageWord, comma, page_word};
 use crate::i18n::terms::{self, CaseField};
-use crate::model::{Case, Lang, LocalizedProse, PartialDate, Place, Report};
+use crate::model::{Case, Lang, LocalizedProse, PartialDate, Report};
 
 impl Composer<'_> {
     /// The cases of a report.
@@ -74,8 +74,8 @@ impl Composer<'_> {
             let outlets = self.as_printed(case.press.join(comma(Lang::Ja)));
             fields.push(self.field(name(F::Press), FieldContent::Words(outlets)));
         }
-        let place = Place { document: report.document.clone(), lines: case.at.clone() };
-        fields.extend(self.words_field(name(F::Source), self.source_words(&place)));
+        let source = self.printed_at(&report.document, Some(&case.at));
+        fields.extend(self.words_field(name(F::Source), source));
         fields
     }
 }

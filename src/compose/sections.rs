@@ -27,7 +27,7 @@ impl Composer<'_> {
         }
         blocks.extend(section.text.as_ref().and_then(|text| self.text_block(text, id, context)));
         let caption = self.own(page_word(PageWord::ValuesOfSection, self.lang));
-        blocks.extend(self.values_table(&section.values, &format!("values-{id}"), caption, context));
+        blocks.extend(self.values_table(section, caption, context));
         let mut sections = Vec::new();
         match &section.content {
             SectionContent::Plain => {}

@@ -9,7 +9,7 @@ use super::prose::Context;
 use crate::i18n::dates;
 use crate::i18n::pages::{PageWord, page_word, with_threshold};
 use crate::model::{
-    self, BodyId, FiscalYear, GroupId, MeasureKind, Note, Observation, ObservationId, Place, TextTable,
+    self, BodyId, Choice, FiscalYear, GroupId, MeasureKind, Note, Observation, Place, Section, TextTable,
 };
 
 impl Composer<'_> {
@@ -145,15 +145,21 @@ impl Composer<'_> {
         }
     }
 
-    /// Single values as a table: measure, what of, year, value, change on the year before.
+    /// The values of a section as a table: measure, what of, year, value, change on the year before.
+    ///
+    /// Its source is said where the section's own does not enclose it.
     pub(super) fn values_table(
         &self,
-        ids: &[ObservationId],
-        id: &str,
+        section: &Section,
         caption: Words,
         context: Context<'_>,
     ) -> Option<Block> {
-        let values: Vec<&Observation> = ids.iter().filter_map(|id| self.archive.observation(id)).collect();
+        let id = format!("values-{}", section.kind.name());
+        let values: Vec<&Observation> =
+            section.values.iter().filter_map(|id| self.archive.observation(id)).collect();
+        let enclosed =
+            |value: &&Observation| section.at.as_ref().is_some_and(|at| at.enclose(&value.place.lines));
+        let source = if values.iter().all(enclosed) { None } else { self.common_source(&values) };
         let several_years = values.windows(2).any(|pair| pair[0].of.year != pair[1].of.year);
         let compared = values.iter().any(|value| self.insights.changes.contains_key(&value.id));
         let word = |word| self.own(page_word(word, self.lang));
@@ -185,14 +191,14 @@ impl Composer<'_> {
         let rows: Vec<TableRow> = rows.collect();
         (!rows.is_empty()).then(|| {
             Block::Table(Table {
-                id: id.to_owned(),
+                notes: self.value_notes(values.iter().copied(), &id, context),
+                id,
                 number: None,
                 caption,
                 stub: Some(word(PageWord::Measure)),
                 columns,
                 rows,
-                notes: self.value_notes(values.iter().copied(), id, context),
-                source: self.common_source(&values),
+                source,
                 csv: None,
                 permalink: false,
             })

@@ -10,7 +10,7 @@ mod era;
 mod place;
 
 pub use era::{Era, EraYear, era_year};
-pub use place::place;
+pub use place::{passages, place};
 
 use crate::model::{FiscalYear, Lang, PartialDate, Period, PrintedDate};
 

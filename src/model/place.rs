@@ -29,6 +29,13 @@ impl Lines {
         self.0.first().copied()
     }
 
+    /// Whether all of the other lines stand between the first and the last of these.
+    #[must_use]
+    pub fn enclose(&self, other: &Self) -> bool {
+        let ends = |lines: &Self| lines.0.first().copied().zip(lines.0.last().copied());
+        ends(self).zip(ends(other)).is_some_and(|(own, other)| own.0 <= other.0 && other.1 <= own.1)
+    }
+
     /// Whether none is known.
     #[must_use]
     pub fn is_empty(&self) -> bool {

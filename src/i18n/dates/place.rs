@@ -9,22 +9,38 @@ use crate::model::{Document, Lang, Lines, Place, PlaceUnit};
 /// names; pages are those of the printed edition.
 #[must_use]
 pub fn place(place: &Place, document: &Document, lang: Lang) -> String {
+    worded(&stretches(&place.lines), document, lang)
+}
+
+/// Where a source prints a whole text: its lines are the first and the last of each passage
+/// (「3739～3745行」, "Lines 3739–3745"). An odd number of lines is a list of single ones.
+#[must_use]
+pub fn passages(place: &Place, document: &Document, lang: Lang) -> String {
+    let lines: Vec<u32> = place.lines.iter().collect();
+    match lines.as_chunks::<2>() {
+        (pairs, []) => {
+            worded(&pairs.iter().map(|[first, last]| (*first, *last)).collect::<Vec<_>>(), document, lang)
+        }
+        _ => self::place(place, document, lang),
+    }
+}
+
+fn worded(stretches: &[(u32, u32)], document: &Document, lang: Lang) -> String {
     let title = quoted_title(document, lang);
-    let stretches = stretches(&place.lines);
     if stretches.is_empty() {
         return title;
     }
     match lang {
         Lang::Ja => {
-            let numbers = listed(&stretches, "～", "、", "、");
+            let numbers = listed(stretches, "～", "、", "、");
             match document.places {
                 PlaceUnit::Lines => format!("{title} 原典テキスト {numbers}行"),
                 PlaceUnit::Pages => format!("{title} {numbers}ページ"),
             }
         }
         Lang::En => {
-            let numbers = listed(&stretches, "–", ", ", " and ");
-            let s = if is_single(&stretches) { "" } else { "s" };
+            let numbers = listed(stretches, "–", ", ", " and ");
+            let s = if is_single(stretches) { "" } else { "s" };
             match document.places {
                 PlaceUnit::Lines => format!("Line{s} {numbers} of the source text of {title}"),
                 PlaceUnit::Pages => format!("Page{s} {numbers} of {title}"),

@@ -12,7 +12,7 @@ record! {
         list signers: String, "署名した人の氏名（原典のとおり）", "Names of the signers as printed";
         optional post: String, "官職", "Post";
         optional date: PartialDate, "署名の日付", "Date of the signature";
-        optional at: Lines, "原典の箇所", "Lines of the source";
+        optional at: Lines, "原典の箇所（初めと終わりの行）", "First and last line in the source";
         optional translates: At<String>, "翻訳の元とした文のハッシュ", "Hash of the original that this translates";
     }
 }

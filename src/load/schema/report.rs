@@ -46,7 +46,7 @@ record! {
 record! {
     /// What every section may have.
     placed SectionKeys: "節", "a section" {
-        optional at: Lines, "原典の箇所", "Lines of the source";
+        optional at: Lines, "原典の箇所（初めと終わりの行）", "First and last line in the source";
         optional title: Label, "原典の見出し（通常と異なるとき）", "The source's heading where it differs from the usual one";
         on headed: bool, "独立した見出しがあるか", "Whether the source gives it a heading of its own";
         optional state: SectionState, "報告がないときの状態", "What it says when it has nothing to report";
@@ -139,7 +139,7 @@ record! {
         list counts: ValueEntry, "件数など", "Counts";
         list press: String, "報道した機関", "Press outlets";
         list same_case_as: At<String>, "同じ事例の別の記述", "Other accounts of the same case";
-        required at: Lines, "原典の箇所", "Lines of the source";
+        required at: Lines, "原典の箇所（初めと終わりの行）", "First and last line in the source";
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use hakusho::i18n::dates;
 use hakusho::model::Lang::{En, Ja};
-use hakusho::model::{FiscalYear, Period, PlaceUnit, PrintedDate};
+use hakusho::model::{FiscalYear, Lines, Period, Place, PlaceUnit, PrintedDate};
 
 use super::samples::{date, document, place, span, year};
 
@@ -167,6 +167,19 @@ fn a_single_line_is_singular() {
     assert_eq!(dates::place(&place([2165]), &document, Ja), "『年次報告（平成24年度）』 原典テキスト 2165行");
     let en = dates::place(&place([2165]), &document, En);
     assert_eq!(en, "Line 2165 of the source text of “Annual Report (Fiscal Year 2012)”");
+}
+
+#[test]
+fn a_whole_text_is_printed_from_its_first_line_to_its_last() {
+    let document = document(PlaceUnit::Lines);
+    let of = |lines: &[u32], lang| {
+        dates::passages(&Place { lines: Lines::new(lines.to_vec()), ..place([1]) }, &document, lang)
+    };
+    assert!(of(&[3739, 3745], Ja).ends_with("原典テキスト 3739～3745行"));
+    assert!(of(&[3739, 3745], En).starts_with("Lines 3739–3745 of"));
+    assert!(of(&[3846, 3885, 15293, 15299], En).starts_with("Lines 3846–3885 and 15293–15299 of"));
+    assert!(of(&[3739], En).starts_with("Line 3739 of"));
+    assert!(of(&[3739, 3741, 3760], En).starts_with("Lines 3739, 3741 and 3760 of"));
 }
 
 #[test]
