@@ -6,7 +6,7 @@ use super::prose::Context;
 use crate::i18n::findings::change;
 use crate::i18n::pages::{PageWord, page_word};
 use crate::i18n::{dates, numbers, terms};
-use crate::model::{DocumentId, Lines, Observation, Place, Quantity, Reading};
+use crate::model::{DocumentId, Lines, MeasureKind, Observation, Place, Quantity, Reading};
 
 impl Composer<'_> {
     /// The cell of a datum.
@@ -73,6 +73,11 @@ impl Composer<'_> {
         let subject = value.of.subject.as_ref();
         let subject = subject.and_then(|id| book.subject_label(value.of.question.as_ref(), id));
         let role = book.roles.get(&value.of.role).map(|role| &role.name);
+        let measure = book.measures.get(&value.of.measure);
+        // A count is of all persons only where it counts persons; "all roles" would say more than it does.
+        let role = role.filter(|_| {
+            value.of.role.as_str() != "all" || measure.is_none_or(|measure| measure.kind != MeasureKind::Count)
+        });
         let words = subject.or(role).map_or_else(|| self.own(""), |label| self.words(label));
         Self::printed(words, value.printed.role.as_ref(), self.lang)
     }

@@ -98,7 +98,7 @@ impl Composer<'_> {
         for heading in headings {
             let children = self.template(chapter, &heading.children, scheme, depth + 1);
             if let Some(mut section) = self.heading_section(chapter, heading, None, children) {
-                if heading.numbered {
+                if heading.numbered && !section.title.text.is_empty() {
                     count += 1;
                     section.number = level_number(scheme, depth, count, self.lang);
                 }
@@ -121,8 +121,10 @@ impl Composer<'_> {
         match own {
             Some(mut section) => {
                 section.number = number;
-                // The section's own heading, where the source differs, comes before the document's.
-                if chapter.report.sections.get(&kind_of(heading)?).is_none_or(|found| found.title.is_none()) {
+                // The section's own heading, where the source differs or has none, comes before the
+                // document's.
+                let found = chapter.report.sections.get(&kind_of(heading)?);
+                if found.is_none_or(|found| found.title.is_none() && found.headed) {
                     section.title = title.unwrap_or(section.title);
                 }
                 section.sections.extend(children);

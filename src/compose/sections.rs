@@ -4,7 +4,7 @@ use super::Composer;
 use super::chapter::Chapter;
 use super::page::{Block, Cell, ColumnHead, Field, FieldContent, Record, Section, Table, TableRow, Words};
 use super::prose::Context;
-use crate::i18n::pages::{PageWord, page_word, with_remark};
+use crate::i18n::pages::{PageWord, comma, page_word, with_remark};
 use crate::i18n::{dates, terms};
 use crate::model::{self, Choice, Goal, LocalizedProse, Report, SectionContent, SectionKind, Topic};
 
@@ -26,6 +26,9 @@ impl Composer<'_> {
             blocks.extend(self.against_whole(chapter.report, &section.values, &format!("figure-{id}")));
         }
         blocks.extend(section.text.as_ref().and_then(|text| self.text_block(text, id, context)));
+        if let SectionContent::Targets(targets) = &section.content {
+            blocks.extend(self.targets(targets));
+        }
         let caption = self.own(page_word(PageWord::ValuesOfSection, self.lang));
         blocks.extend(self.values_table(section, caption, context));
         let mut sections = Vec::new();
@@ -33,7 +36,7 @@ impl Composer<'_> {
             SectionContent::Plain => {}
             SectionContent::Topics(topics) => self.topics(topics, id, context, &mut blocks, &mut sections),
             SectionContent::Goals(goals) => blocks.extend(self.goals_table(goals, chapter.report)),
-            SectionContent::Targets(targets) => blocks.extend(self.targets(targets)),
+            SectionContent::Targets(_) => {}
             SectionContent::Audits(audits) => {
                 blocks.push(Block::Records(self.audits(audits, id, context)));
             }
@@ -201,13 +204,10 @@ impl Composer<'_> {
     }
 
     fn targets(&self, targets: &[model::Target]) -> Option<Block> {
-        let entries = targets.iter().map(|target| super::page::Entry {
-            number: None,
-            link: super::page::Link { words: self.words(&target.label), href: None, current: false },
-            note: None,
-            children: Vec::new(),
-        });
-        (!targets.is_empty()).then(|| Block::Contents(entries.collect()))
+        let names: Vec<String> = targets.iter().map(|target| self.words(&target.label).text).collect();
+        let field = self.words_field(page_word(PageWord::Targets, self.lang), Some(names.join(comma(self.lang))));
+        let record = |field| Record { id: None, title: None, tags: Vec::new(), fields: vec![field] };
+        field.map(|field| Block::Records(vec![record(field)]))
     }
 
     pub(super) fn field(&self, label: &str, content: FieldContent) -> Field {

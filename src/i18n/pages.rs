@@ -44,7 +44,7 @@ page_words! {
     /// Other years.
     Years: "年度", "Fiscal years";
     /// A year without a report of the body.
-    NoReportOfYear: "個別の報告なし", "no report of its own";
+    NoReportOfYear: "このサイトに報告なし", "no report on this site";
     /// Column: measure.
     Measure: "指標", "Measure";
     /// Column: what or who.
@@ -77,7 +77,7 @@ page_words! {
     NoPreviousYear: "前年度の値なし", "no value for the previous year";
     /// Caption of a section's values.
     ValuesOfSection: "この節の値", "Values in this section";
-    /// Caption of the counts of the targets.
+    /// Field: what was inspected.
     Targets: "検査の対象", "What was inspected";
     /// Name of the whole government as a series.
     WholeGovernment: "政府全体", "Whole government";
@@ -103,8 +103,8 @@ page_words! {
     FromYear: "新しい系列の始まり", "New series from";
     /// Field: lowest rate of a grade.
     AtLeast: "下限", "At least";
-    /// Mark: a value of the previous year, printed again.
-    Restated: "2年度をまとめた記載", "printed once for two years";
+    /// Mark: a value of an earlier year, printed together with this one's.
+    Restated: "複数年度をまとめた記載", "printed once for several years";
     /// Mark: another account.
     OtherAccount: "別の記述", "another account";
     /// Mark: a note follows.

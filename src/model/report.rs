@@ -105,6 +105,8 @@ choices! {
     AuditResult {
         /// Nothing.
         NoFinding = "no-finding",
+        /// Nothing serious (重大な指摘なし), which is not the same as nothing.
+        NoSeriousFinding = "no-serious-finding",
         /// Something minor.
         Minor = "minor",
         /// Something to mend.

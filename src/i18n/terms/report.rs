@@ -113,7 +113,7 @@ pub fn incident_statement(statement: IncidentStatement, lang: Lang) -> &'static 
             ),
             IncidentStatement::None => (
                 "この章は、該当する障害・事故等はないとしている。",
-                "This chapter states that there were no failures or incidents.",
+                "This chapter states that no failure or incident falls under this heading.",
             ),
             IncidentStatement::NonePublished => (
                 "この章は、公表した障害・事故等はないとしている。",
