@@ -76,7 +76,8 @@ impl Composer<'_> {
         let measure = book.measures.get(&value.of.measure);
         // A count is of all persons only where it counts persons; "all roles" would say more than it does.
         let role = role.filter(|_| {
-            value.of.role.as_str() != "all" || measure.is_none_or(|measure| measure.kind != MeasureKind::Count)
+            value.of.role.as_str() != "all"
+                || measure.is_none_or(|measure| measure.kind != MeasureKind::Count)
         });
         let words = subject.or(role).map_or_else(|| self.own(""), |label| self.words(label));
         Self::printed(words, value.printed.role.as_ref(), self.lang)

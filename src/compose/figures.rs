@@ -22,7 +22,7 @@ use crate::model::{
 };
 
 /// The most series that a reader can tell apart in one drawing; a table of more has no chart.
-const MOST_SERIES: usize = 5;
+const MOST_SERIES: usize = 6;
 
 impl Composer<'_> {
     /// The chart of a table; `with_numbers` where the table does not stand beside it on the page.

@@ -17,6 +17,9 @@ impl Composer<'_> {
         if self.archive.terms.iter().next().is_some() {
             navigation.insert(2, self.site_link("glossary", PageWord::Glossary));
         }
+        if !self.insights.incidents.is_empty() {
+            navigation.insert(1, self.site_link("incidents", PageWord::Incidents));
+        }
         let about = self.archive.about.as_ref().map(|_| self.site_link("about", PageWord::About));
         navigation.extend(about.clone());
         Frame {

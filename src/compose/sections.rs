@@ -205,7 +205,8 @@ impl Composer<'_> {
 
     fn targets(&self, targets: &[model::Target]) -> Option<Block> {
         let names: Vec<String> = targets.iter().map(|target| self.words(&target.label).text).collect();
-        let field = self.words_field(page_word(PageWord::Targets, self.lang), Some(names.join(comma(self.lang))));
+        let field =
+            self.words_field(page_word(PageWord::Targets, self.lang), Some(names.join(comma(self.lang))));
         let record = |field| Record { id: None, title: None, tags: Vec::new(), fields: vec![field] };
         field.map(|field| Block::Records(vec![record(field)]))
     }

@@ -145,6 +145,32 @@ impl Composer<'_> {
         }
     }
 
+    /// A table that the tool makes: no number, no source of its own. Columns are words with whether they
+    /// head numbers.
+    pub(super) fn made_table(
+        &self,
+        id: &str,
+        caption: PageWord,
+        stub: Option<PageWord>,
+        columns: Vec<(Words, bool)>,
+        rows: Vec<TableRow>,
+    ) -> Table {
+        let word = |word| self.own(page_word(word, self.lang));
+        let head = |(words, numeric)| ColumnHead { words, numeric, break_before: None };
+        Table {
+            id: id.to_owned(),
+            number: None,
+            caption: word(caption),
+            stub: stub.map(word),
+            columns: columns.into_iter().map(head).collect(),
+            rows,
+            notes: Vec::new(),
+            source: None,
+            csv: None,
+            permalink: false,
+        }
+    }
+
     /// The values of a section as a table: measure, what of, year, value, change on the year before.
     ///
     /// Its source is said where the section's own does not enclose it.

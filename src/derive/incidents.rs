@@ -6,7 +6,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Archive, BodyId, Case, CategoryId, FiscalYear, ItemId, PartialDate, Report, SectionContent};
+use crate::model::{
+    Archive, Body, BodyId, Case, CategoryId, FiscalYear, ItemId, PartialDate, Register, Report,
+    SectionContent,
+};
 
 /// The name of one account of a case.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,7 +78,6 @@ pub fn incidents(archive: &Archive) -> BTreeMap<FiscalYear, Vec<Incident>> {
     years.filter(|(_, incidents)| !incidents.is_empty()).collect()
 }
 
-
 /// Which accounts name each other, in both directions.
 fn links<'a>(cases: &BTreeMap<AccountName, &'a Case>) -> BTreeMap<AccountName, BTreeSet<AccountName>> {
     let mut links: BTreeMap<AccountName, BTreeSet<AccountName>> = BTreeMap::new();
@@ -123,7 +125,9 @@ fn of_year(
         });
     }
     // A month that is not known comes last.
-    incidents.sort_by(|a, b| (a.month.is_none(), a.month, &a.accounts).cmp(&(b.month.is_none(), b.month, &b.accounts)));
+    incidents.sort_by(|a, b| {
+        (a.month.is_none(), a.month, &a.accounts).cmp(&(b.month.is_none(), b.month, &b.accounts))
+    });
     incidents
 }
 
@@ -144,7 +148,11 @@ pub fn months_of(year: FiscalYear) -> Vec<Month> {
 /// Counts incidents by month of the fiscal year and category. A last entry without a month holds those
 /// of other or unknown times, where there are any; a category that is not asked for is not counted.
 #[must_use]
-pub fn by_month(year: FiscalYear, incidents: &[Incident], categories: &[Option<CategoryId>]) -> Vec<MonthCount> {
+pub fn by_month(
+    year: FiscalYear,
+    incidents: &[Incident],
+    categories: &[Option<CategoryId>],
+) -> Vec<MonthCount> {
     let months = months_of(year);
     let count = |within: &dyn Fn(Option<Month>) -> bool| -> Vec<usize> {
         let found: Vec<&Incident> = incidents.iter().filter(|incident| within(incident.month)).collect();
@@ -162,6 +170,18 @@ pub fn by_month(year: FiscalYear, incidents: &[Incident], categories: &[Option<C
         counts.push(MonthCount { month: None, counts: elsewhere });
     }
     counts
+}
+
+/// Counts incidents by the body of their first account, in the order of the registry; bodies without one
+/// are left out.
+#[must_use]
+pub fn by_body(incidents: &[Incident], bodies: &Register<BodyId, Body>) -> Vec<(BodyId, usize)> {
+    let of = |body: &BodyId| {
+        let first = incidents.iter().filter_map(|incident| incident.accounts.first());
+        first.filter(|account| account.body == *body).count()
+    };
+    let counts = bodies.iter().map(|body| (body.id.value.clone(), of(&body.id.value)));
+    counts.filter(|(_, count)| *count > 0).collect()
 }
 
 impl std::fmt::Display for AccountName {

@@ -191,6 +191,14 @@ pub struct Cell {
     pub href: Option<Href>,
 }
 
+impl Cell {
+    /// A worded number that is no datum of a source.
+    #[must_use]
+    pub fn number(worded: String) -> Self {
+        Self { id: None, content: CellContent::Number(worded), marks: Vec::new(), href: None }
+    }
+}
+
 /// What a cell shows.
 #[derive(Debug, Clone)]
 pub enum CellContent {
