@@ -16,6 +16,8 @@ mod countermeasures;
 mod edition;
 mod figures;
 mod frame;
+mod goal_list;
+mod history;
 mod incident_list;
 mod incidents;
 mod indexes;
@@ -64,7 +66,9 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
         pages.extend(edition.reports.values().map(|report| composer.chapter_page(report, edition)));
     }
     pages.push(composer.bodies_page());
+    pages.extend(composer.history_pages());
     pages.extend(composer.incidents_page());
+    pages.extend(composer.goals_page());
     pages.push(composer.measures_page());
     pages.extend(archive.measures.measures.iter().filter_map(|measure| composer.measure_page(measure)));
     pages.extend(composer.glossary_page());

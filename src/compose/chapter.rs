@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Composer;
 use super::atlas::{body_slug, edition_slug, to};
+use super::history::history_slug;
 use super::numbering::{Numbered, level_number};
 use super::page::{Link, Message, Page, PageKind, Section, Words};
 use super::prose::Context;
@@ -214,6 +215,11 @@ impl Composer<'_> {
     /// The body's reports of other years.
     fn year_links(&self, body: &BodyId, current: FiscalYear) -> Vec<Link> {
         let editions = self.archive.editions.values();
+        let all = Link {
+            words: self.own(page_word(PageWord::History, self.lang)),
+            href: Some(to(&history_slug(body), None)),
+            current: false,
+        };
         editions
             .map(|edition| {
                 let href = self.body_href(edition.year, body);
@@ -224,6 +230,7 @@ impl Composer<'_> {
                 };
                 Link { words: self.own(text), href, current: edition.year == current }
             })
+            .chain([all])
             .collect()
     }
 
@@ -262,6 +269,7 @@ fn merge_unheaded(mut above: Section) -> Section {
         above.sections.into_iter().partition(|section| section.title.text.is_empty());
     for section in unheaded {
         above.blocks.extend(section.blocks);
+        above.source = above.source.or(section.source);
     }
     above.sections = headed;
     above

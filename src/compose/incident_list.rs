@@ -192,7 +192,10 @@ impl Composer<'_> {
             return occurred.join(comma(self.lang));
         }
         let first = [case.noticed, case.reported, case.published].into_iter().flatten().next();
-        first.map(|date| dates::date(&date, self.lang)).unwrap_or_default()
+        first.map_or_else(
+            || page_word(PageWord::NotGiven, self.lang).to_owned(),
+            |date| dates::date(&date, self.lang),
+        )
     }
 
     /// The case of an account.

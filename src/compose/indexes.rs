@@ -2,6 +2,7 @@
 
 use super::Composer;
 use super::atlas::to;
+use super::history::history_slug;
 use super::page::{Block, Entry, Href, Link, Page, PageKind, Passage, Record, Section};
 use super::prose::Context;
 use crate::i18n::dates;
@@ -39,7 +40,8 @@ impl Composer<'_> {
                 Some(self.link_entry(Link { words, href: Some(href), current: false }))
             });
             let words = self.words(&body.name);
-            Entry { children: years.collect(), ..self.link_entry(Link { words, href: None, current: false }) }
+            let href = self.has_history(&body.id.value).then(|| to(&history_slug(&body.id.value), None));
+            Entry { children: years.collect(), ..self.link_entry(Link { words, href, current: false }) }
         });
         let section = self.contents_section("bodies", PageWord::Bodies, entries.collect());
         self.index_page("bodies", PageWord::Bodies, vec![section])

@@ -135,7 +135,7 @@ impl Composer<'_> {
         })
     }
 
-    fn answer_cell(&self, report: &Report, goal: &Goal) -> Cell {
+    pub(super) fn answer_cell(&self, report: &Report, goal: &Goal) -> Cell {
         let name = format!("{}/{}/{}", report.year, report.body, goal.id.value);
         let later = self.archive.editions.values().flat_map(|edition| edition.reports.values());
         let answer = later.filter(|later| later.year > report.year).find_map(|later| {

@@ -207,6 +207,16 @@ page_words! {
     ReportsByYear: "年度ごとの報告", "Reports by fiscal year";
     /// Heading: values by year.
     ValuesByYear: "値の推移", "Values by fiscal year";
+    /// Heading: grades of a body by year.
+    BodiesGrades: "評価の推移", "Grades by fiscal year";
+    /// Column: office of a signer.
+    Office: "役職", "Office";
+    /// Column: name of a signer.
+    Name: "氏名", "Name";
+    /// Column: post of a signer.
+    Post: "官職", "Post";
+    /// A date that is not given.
+    NotGiven: "記載なし", "not given";
     /// Heading: who signed the messages.
     Signers: "メッセージの署名", "Signatures of the messages";
     /// Heading: comparison of bodies.
