@@ -6,6 +6,7 @@
 pub mod chart;
 pub mod page;
 
+mod against;
 mod anchors;
 mod atlas;
 mod axis;
@@ -27,6 +28,7 @@ mod outline;
 mod prose;
 mod records;
 mod sections;
+mod spread;
 mod tables;
 
 use std::collections::BTreeMap;

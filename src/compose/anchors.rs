@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::page::{
-    Block, Cell, CellContent, Entry, FieldContent, Href, Page, Passage, Record, Section, Table,
+    Block, Cell, CellContent, Entry, FieldContent, Figure, Href, Page, Passage, Record, Section, Table,
 };
 
 /// Settles the ids of all pages, then the links between them.
@@ -31,11 +31,9 @@ fn claim_in_section(section: &mut Section, claimed: &mut BTreeSet<String>) {
     for block in &mut section.blocks {
         match block {
             Block::Table(table) => claim_in_table(table, claimed),
-            Block::Figure(figure) => {
-                claimed.insert(figure.id.clone());
-                if let Some(table) = &mut figure.table {
-                    claim_in_table(table, claimed);
-                }
+            Block::Figure(figure) => claim_in_figure(figure, claimed),
+            Block::Multiples(figures) => {
+                figures.iter_mut().for_each(|figure| claim_in_figure(figure, claimed))
             }
             Block::Records(records) => records.iter_mut().for_each(|record| claim_in_record(record, claimed)),
             Block::Passage(_)
@@ -47,6 +45,13 @@ fn claim_in_section(section: &mut Section, claimed: &mut BTreeSet<String>) {
         }
     }
     section.sections.iter_mut().for_each(|section| claim_in_section(section, claimed));
+}
+
+fn claim_in_figure(figure: &mut Figure, claimed: &mut BTreeSet<String>) {
+    claimed.insert(figure.id.clone());
+    if let Some(table) = &mut figure.table {
+        claim_in_table(table, claimed);
+    }
 }
 
 fn claim_in_table(table: &mut Table, claimed: &mut BTreeSet<String>) {
@@ -96,10 +101,8 @@ fn mend_section(section: &mut Section, ids: &Ids) {
             }
             Block::Steps(steps) => steps.iter_mut().flatten().for_each(|field| mend_field(field, ids)),
             Block::Table(table) => mend_table(table, ids),
-            Block::Figure(figure) => {
-                figure.notes.iter_mut().for_each(|note| mend_passage(note, ids));
-                figure.table.iter_mut().for_each(|table| mend_table(table, ids));
-            }
+            Block::Figure(figure) => mend_figure(figure, ids),
+            Block::Multiples(figures) => figures.iter_mut().for_each(|figure| mend_figure(figure, ids)),
             Block::Headlines(_) | Block::Notice(_) => {}
         }
     }
@@ -120,6 +123,11 @@ fn mend_field(field: &mut super::page::Field, ids: &Ids) {
         FieldContent::Texts(passages) => passages.iter_mut().for_each(|passage| mend_passage(passage, ids)),
         FieldContent::Words(_) | FieldContent::Link(_) | FieldContent::Cell(_) => {}
     }
+}
+
+fn mend_figure(figure: &mut Figure, ids: &Ids) {
+    figure.notes.iter_mut().for_each(|note| mend_passage(note, ids));
+    figure.table.iter_mut().for_each(|table| mend_table(table, ids));
 }
 
 fn mend_table(table: &mut Table, ids: &Ids) {

@@ -56,6 +56,7 @@ impl Composer<'_> {
             section.blocks = charts;
             sections.push(section);
         }
+        sections.extend(self.multiples(edition));
         if !edition.reports.is_empty() {
             sections.push(self.bodies_section(edition));
         }

@@ -11,7 +11,7 @@ use super::incident_list::case_href;
 use super::page::{
     Block, Cell, CellContent, ColumnHead, Entry, Link, Page, PageKind, Section, TableRow, Words,
 };
-use crate::i18n::pages::{PageWord, page_word, with_remark, with_threshold};
+use crate::i18n::pages::{PageWord, page_word, validity, with_remark, with_threshold};
 use crate::i18n::{dates, numbers, terms};
 use crate::model::{Body, BodyId, Coordinates, DefinitionId, FiscalYear, MeasureKind, Observation, Report};
 
@@ -86,11 +86,12 @@ impl Composer<'_> {
         let mut years = BTreeSet::new();
         let newest = self.archive.latest()?.year;
         for value in self.archive.observations.values().filter(|value| value.of.body == *body) {
-            let position = book.measures.position(&value.of.measure);
+            let measure = book.measures.position(&value.of.measure);
             if book.measures.get(&value.of.measure).is_some_and(|measure| measure.kind == kind) {
                 // Two values stand in one row when they differ in nothing but their year.
                 let of = Coordinates { year: newest, ..value.of.clone() };
-                let row = Row { position, definition: &value.definition, of };
+                let role = book.roles.position(&value.of.role);
+                let row = Row { measure, role, of, definition: &value.definition };
                 // A second account of a datum has a row of its own on the chapter's page only.
                 rows.entry(row).or_default().entry(value.of.year).or_insert(value);
                 years.insert(value.of.year);
@@ -109,24 +110,31 @@ impl Composer<'_> {
             numeric: kind != MeasureKind::Grade,
             break_before: None,
         }));
-        let values: Vec<&Observation> = rows.values().flat_map(BTreeMap::values).copied().collect();
-        let table_rows = rows.values().map(|by_year| self.row_by_year(by_year, &years)).collect();
+        let several = |row: &Row<'_>| rows.keys().filter(|other| other.of == row.of).count() > 1;
+        let table_rows =
+            rows.iter().map(|(row, by_year)| self.row_by_year(by_year, &years, several(row))).collect();
         let mut table =
             self.made_table(&format!("{id}-table"), title, Some(PageWord::Measure), Vec::new(), table_rows);
         table.columns = columns;
-        table.notes = self.value_notes(values.into_iter(), id, super::prose::Context::default());
         let mut section = self.plain_section(id, title);
         section.blocks = vec![Block::Table(table)];
         Some(section)
     }
 
+    /// `several`: whether rows of other definitions measure the same thing, so that this one must say for
+    /// which years its definition holds.
     fn row_by_year(
         &self,
         by_year: &BTreeMap<FiscalYear, &Observation>,
         years: &BTreeSet<FiscalYear>,
+        several: bool,
     ) -> TableRow {
         let first = by_year.values().next().copied();
-        let subject = first.map_or_else(|| self.own(""), |value| self.subject_without_print(value));
+        let mut subject = first.map_or_else(|| self.own(""), |value| self.subject_without_print(value));
+        let validity = first.filter(|_| several).and_then(|value| self.validity_of(value));
+        if let Some(validity) = validity {
+            subject.text = with_remark(&subject.text, &validity, self.lang);
+        }
         let mut cells = vec![Self::words_cell(subject)];
         let mut before: Option<FiscalYear> = None;
         for year in years {
@@ -152,6 +160,14 @@ impl Composer<'_> {
             href: first.map(|value| to(&measure_slug(&value.of.measure), None)),
             cells,
         }
+    }
+
+    /// For which years the definition of a value holds.
+    fn validity_of(&self, value: &Observation) -> Option<String> {
+        let measure = self.archive.measures.measures.get(&value.of.measure)?;
+        let definition = measure.definitions.iter().find(|found| found.id.value == value.definition)?;
+        let year = |year: Option<FiscalYear>| year.map(|year| dates::fiscal_year(year, self.lang));
+        validity(year(definition.from), year(definition.to), self.lang)
     }
 
     /// Role or subject with its threshold; what one year's report calls it belongs to that year.
@@ -249,7 +265,8 @@ impl Composer<'_> {
 /// What stands in one row: the same thing under the same definition in any year.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Row<'a> {
-    position: Option<usize>,
-    definition: &'a DefinitionId,
+    measure: Option<usize>,
+    role: Option<usize>,
     of: Coordinates,
+    definition: &'a DefinitionId,
 }

@@ -223,6 +223,12 @@ page_words! {
     Comparison: "組織の比較", "Bodies compared";
     /// Chart description: a measure over bodies.
     DescribeSpread: "組織ごとの値を点で示す図。政府全体の値があればともに示す。", "Dot plot of the values of bodies, with the whole government's where there is one.";
+    /// Name of a series of bodies.
+    EachBody: "府省庁", "Ministry or agency";
+    /// Heading: bodies beside the whole government.
+    Multiples: "府省庁と政府全体", "Bodies beside the whole government";
+    /// What the small charts share.
+    MultiplesNote: "共通の定義で正確な値を示した府省庁のみ。図の横軸は共通。", "Only bodies that give exact values under the common definition; all charts share one axis.";
     /// Heading: values that are not compared.
     NotDrawn: "図に含めない値とその理由", "Values left out of the chart, with the reason";
     /// A value without a number.

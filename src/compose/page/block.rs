@@ -18,6 +18,8 @@ pub enum Block {
     Headlines(Vec<Headline>),
     /// A chart with its numbers.
     Figure(Box<Figure>),
+    /// Small charts of one form on one axis, side by side.
+    Multiples(Vec<Figure>),
     /// A table.
     Table(Table),
     /// Things with fields: audits, incidents, definitions.

@@ -25,6 +25,25 @@ pub fn passages(place: &Place, document: &Document, lang: Lang) -> String {
     }
 }
 
+/// The same as [`place`] in few words, for columns of tables (「平成24年度年次報告 3741行」,
+/// "Annual Report FY2012, line 3741").
+#[must_use]
+pub fn short_place(place: &Place, document: &Document, lang: Lang) -> String {
+    let name = document.short.as_ref().unwrap_or(&document.title);
+    let name = name.show(lang).map_or_else(|| document.id.to_string(), |shown| shown.text.clone());
+    let stretches = stretches(&place.lines);
+    if stretches.is_empty() {
+        return name;
+    }
+    let s = if is_single(&stretches) { "" } else { "s" };
+    match (lang, document.places) {
+        (Lang::Ja, PlaceUnit::Lines) => format!("{name} {}行", listed(&stretches, "～", "、", "、")),
+        (Lang::Ja, PlaceUnit::Pages) => format!("{name} {}ページ", listed(&stretches, "～", "、", "、")),
+        (Lang::En, PlaceUnit::Lines) => format!("{name}, line{s} {}", listed(&stretches, "–", ", ", " and ")),
+        (Lang::En, PlaceUnit::Pages) => format!("{name}, page{s} {}", listed(&stretches, "–", ", ", " and ")),
+    }
+}
+
 fn worded(stretches: &[(u32, u32)], document: &Document, lang: Lang) -> String {
     let title = quoted_title(document, lang);
     if stretches.is_empty() {

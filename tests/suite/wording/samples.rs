@@ -101,6 +101,7 @@ pub(super) fn document(places: PlaceUnit) -> Document {
     Document {
         id: At::new(DocumentId::new("annual-2012").expect("an id"), span()),
         title: label("年次報告（平成24年度）", "Annual Report (Fiscal Year 2012)"),
+        short: None,
         publisher: label("内閣官房", "Cabinet Secretariat"),
         fiscal_year: year(2012),
         date: None,

@@ -40,6 +40,7 @@ enum Block<'p> {
     Message(Message<'p>),
     Headlines(Vec<Headline<'p>>),
     Figure(Box<Figure<'p>>),
+    Multiples(Vec<Figure<'p>>),
     Table(Table<'p>),
     Records(Vec<Record<'p>>),
     Steps(Steps<'p>),
@@ -57,6 +58,7 @@ impl<'p> Typesetter<'p> {
         self.ids.claim(&section.id)?;
         let title = self.title(&section.title);
         let below = level.saturating_add(title.is_some().into()).min(6);
+        self.heading = &section.title.text;
         let above = self.said;
         let marks = self.marks_of_all(&texts::of_section(section));
         self.said = above.or(marks);
@@ -86,6 +88,10 @@ impl<'p> Typesetter<'p> {
                 Block::Headlines(headlines.iter().map(|headline| self.headline(headline)).collect())
             }
             page::Block::Figure(figure) => Block::Figure(Box::new(self.figure(figure, level)?)),
+            page::Block::Multiples(figures) => {
+                let figures = figures.iter().map(|figure| self.figure(figure, level));
+                Block::Multiples(figures.collect::<Result<_, _>>()?)
+            }
             page::Block::Table(table) => Block::Table(self.table(table, level)?),
             page::Block::Records(records) => {
                 let records = records.iter().map(|record| self.record(record, level));
