@@ -25,6 +25,7 @@ mod indexes;
 mod measures;
 mod numbering;
 mod outline;
+mod print;
 mod prose;
 mod records;
 mod sections;
@@ -76,7 +77,10 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
     pages.extend(composer.glossary_page());
     pages.push(composer.data_page());
     pages.extend(composer.about_page());
-    anchors::settle(&mut pages);
+    anchors::settle(&mut pages, archive.editions.keys().map(|year| print::print_slug(*year)));
+    let editions = archive.editions.values();
+    let prints: Vec<_> = editions.filter_map(|edition| composer.print_edition(edition, &pages)).collect();
+    pages.extend(prints);
     Publication { lang, frame: composer.frame(), pages }
 }
 

@@ -47,6 +47,7 @@ impl Composer<'_> {
             figure.title = self.body_name(&report.body).text;
             figure.subtitle = String::new();
             figure.definition = None;
+            figure.table = Some(self.pairs_table(pairs, &id));
             Some(figure)
         });
         let mut section = self.plain_section("multiples", PageWord::Multiples);

@@ -62,7 +62,10 @@ impl Composer<'_> {
                 CellContent::Words(self.own(change(found, value, self.archive, self.lang)))
             }
             Some(found) => CellContent::Absent(change(found, value, self.archive, self.lang)),
-            None => CellContent::Absent(page_word(PageWord::NoPreviousYear, self.lang).to_owned()),
+            None => match value.said {
+                Some(said) => CellContent::Words(self.own(terms::said(said, self.lang))),
+                None => CellContent::Absent(page_word(PageWord::NoPreviousYear, self.lang).to_owned()),
+            },
         };
         Cell { id: None, content, marks: Vec::new(), href: None }
     }

@@ -139,6 +139,7 @@ impl Composer<'_> {
                     |id| id.value.to_string(),
                 );
                 Some(merge_unheaded(Section {
+                    chapter: false,
                     id,
                     number,
                     title,
@@ -190,6 +191,7 @@ impl Composer<'_> {
         let text = self.passage(&message.text, id, digest, chapter.context)?;
         let block = super::page::Block::Message(Message { text, signature: self.signature(message) });
         Some(Section {
+            chapter: false,
             id: id.to_owned(),
             number: None,
             title: self.own(terms::section_kind(kind, self.lang)),

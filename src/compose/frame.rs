@@ -58,6 +58,7 @@ impl Composer<'_> {
             skip: word(Phrase::Skip),
             main_navigation: word(Phrase::MainNavigation),
             on_this_page: word(Phrase::OnThisPage),
+            contents: word(Phrase::Contents),
             years: word(Phrase::Years),
             breadcrumbs: word(Phrase::Breadcrumbs),
             other_language: phrase(Phrase::OtherLanguage, self.lang).to_owned(),

@@ -33,7 +33,7 @@ impl Composer<'_> {
         let id = format!("goals-{}", edition.year);
         let mut table = self.made_table(&id, PageWord::Goals, Some(PageWord::Goal), columns, rows);
         table.csv = Some(Href::Data("data/goals.csv".to_owned()));
-        section.blocks = vec![Block::Table(table)];
+        section.blocks = vec![Block::from(table)];
         Some(section)
     }
 

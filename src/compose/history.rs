@@ -117,7 +117,7 @@ impl Composer<'_> {
             self.made_table(&format!("{id}-table"), title, Some(PageWord::Measure), Vec::new(), table_rows);
         table.columns = columns;
         let mut section = self.plain_section(id, title);
-        section.blocks = vec![Block::Table(table)];
+        section.blocks = vec![Block::from(table)];
         Some(section)
     }
 
@@ -207,7 +207,7 @@ impl Composer<'_> {
         let table =
             self.made_table("incidents-table", PageWord::Incidents, Some(PageWord::When), columns, rows);
         let mut section = self.plain_section("incidents", PageWord::Incidents);
-        section.blocks = vec![Block::Table(table)];
+        section.blocks = vec![Block::from(table)];
         Some(section)
     }
 
@@ -229,7 +229,7 @@ impl Composer<'_> {
         let columns = vec![word(PageWord::WhatItSays), word(PageWord::NextYear)];
         let table = self.made_table("goals-table", PageWord::Goals, Some(PageWord::Goal), columns, rows);
         let mut section = self.plain_section("goals", PageWord::Goals);
-        section.blocks = vec![Block::Table(table)];
+        section.blocks = vec![Block::from(table)];
         Some(section)
     }
 
@@ -257,7 +257,7 @@ impl Composer<'_> {
         let columns = vec![word(PageWord::Office), word(PageWord::Name), word(PageWord::Post)];
         let table = self.made_table("signers-table", PageWord::Signers, Some(PageWord::Year), columns, rows);
         let mut section = self.plain_section("signers", PageWord::Signers);
-        section.blocks = vec![Block::Table(table)];
+        section.blocks = vec![Block::from(table)];
         Some(section)
     }
 }

@@ -38,7 +38,7 @@ impl Composer<'_> {
             section.blocks.extend(self.cases_by_month(year, incidents));
             section.blocks.extend(self.cases_by_body(year, incidents));
         }
-        section.blocks.push(Block::Table(self.cases_table(year, incidents)));
+        section.blocks.push(Block::from(self.cases_table(year, incidents)));
         section
     }
 

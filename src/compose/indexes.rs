@@ -8,7 +8,7 @@ use super::prose::Context;
 use crate::i18n::dates;
 use crate::i18n::pages::{PageWord, page_word, with_abbreviation};
 use crate::markdown;
-use crate::model::BodyKind;
+use crate::model::{Body, BodyKind};
 
 impl Composer<'_> {
     /// A page that lists things.
@@ -32,8 +32,7 @@ impl Composer<'_> {
 
     /// The ministries, each with its years.
     pub(super) fn bodies_page(&self) -> Page {
-        let ministries = self.archive.bodies.iter().filter(|body| body.kind == BodyKind::Ministry);
-        let entries = ministries.map(|body| {
+        let entry = |body: &Body| {
             let years = self.archive.editions.values().rev().filter_map(|edition| {
                 let href = self.body_href(edition.year, &body.id.value)?;
                 let words = self.own(dates::fiscal_year(edition.year, self.lang));
@@ -42,9 +41,17 @@ impl Composer<'_> {
             let words = self.words(&body.name);
             let href = self.has_history(&body.id.value).then(|| to(&history_slug(&body.id.value), None));
             Entry { children: years.collect(), ..self.link_entry(Link { words, href, current: false }) }
-        });
-        let section = self.contents_section("bodies", PageWord::Bodies, entries.collect());
-        self.index_page("bodies", PageWord::Bodies, vec![section])
+        };
+        let ministries = self.archive.bodies.iter().filter(|body| body.kind == BodyKind::Ministry);
+        let mut sections =
+            vec![self.contents_section("bodies", PageWord::Bodies, ministries.map(entry).collect())];
+        let others = self.archive.bodies.iter().filter(|body| body.kind != BodyKind::Ministry);
+        let others = others.filter(|body| self.has_history(&body.id.value));
+        let others: Vec<Entry> = others.map(entry).collect();
+        if !others.is_empty() {
+            sections.push(self.contents_section("others", PageWord::OtherBodies, others));
+        }
+        self.index_page("bodies", PageWord::Bodies, sections)
     }
 
     /// The glossary; none without terms.
@@ -145,6 +152,7 @@ impl Composer<'_> {
                     let passage = Passage { blocks: Vec::new(), id: id.clone(), ..passage.clone() };
                     let blocks = vec![Block::Passage(passage)];
                     sections.push(Section {
+                        chapter: false,
                         id,
                         number: None,
                         title,

@@ -125,7 +125,7 @@ impl Composer<'_> {
             break_before: None,
         };
         let mut section = self.plain_section("scale", PageWord::Scale);
-        section.blocks = vec![Block::Table(Table {
+        section.blocks = vec![Block::from(Table {
             id: "scale-table".to_owned(),
             number: None,
             caption: self.own(page_word(PageWord::Scale, self.lang)),
@@ -221,7 +221,7 @@ impl Composer<'_> {
         });
         let rows: Vec<TableRow> = rows.collect();
         let mut section = self.plain_section("values", PageWord::AllValues);
-        section.blocks = vec![Block::Table(Table {
+        section.blocks = vec![Block::from(Table {
             id: "values-table".to_owned(),
             number: None,
             caption: word(PageWord::AllValues),

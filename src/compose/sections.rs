@@ -64,7 +64,7 @@ impl Composer<'_> {
             (None, false) => self.own(""),
         };
         let source = self.printed_at(&chapter.report.document, section.at.as_ref());
-        Section { id: id.to_owned(), number: None, title, blocks, source, sections }
+        Section { chapter: false, id: id.to_owned(), number: None, title, blocks, source, sections }
     }
 
     pub(super) fn text_block(&self, text: &LocalizedProse, id: &str, context: Context<'_>) -> Option<Block> {
@@ -85,6 +85,7 @@ impl Composer<'_> {
             let block = self.text_block(&topic.text, &id, context);
             match &topic.label {
                 Some(label) => sections.push(Section {
+                    chapter: false,
                     title: self.words(label),
                     id,
                     number: None,
@@ -115,12 +116,16 @@ impl Composer<'_> {
                 cells,
             }
         });
-        let rows: Vec<TableRow> = rows.collect();
-        let labelled = rows.iter().any(|row| row.head.is_some());
+        let mut rows: Vec<TableRow> = rows.collect();
         let word = |word| self.own(page_word(word, self.lang));
+        // Where some goals have a label, those without are called what they are.
+        let labelled = rows.iter().any(|row| row.head.is_some());
+        for row in rows.iter_mut().filter(|row| labelled && row.head.is_none()) {
+            row.head = Some(word(PageWord::Goal));
+        }
         let head = |w| ColumnHead { words: word(w), numeric: false, break_before: None };
         (!rows.is_empty()).then(|| {
-            Block::Table(Table {
+            Block::from(Table {
                 id: "goals-table".to_owned(),
                 number: None,
                 caption: word(PageWord::Goal),
@@ -177,6 +182,7 @@ impl Composer<'_> {
             })
             .collect();
         (!records.is_empty()).then(|| Section {
+            chapter: false,
             id: "answers".to_owned(),
             number: None,
             title: self.own(page_word(PageWord::EarlierGoals, self.lang)),

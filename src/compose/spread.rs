@@ -207,7 +207,7 @@ impl Composer<'_> {
             vec![(word(PageWord::Of), false), (word(PageWord::Value), true), (word(PageWord::Reason), false)];
         (!rows.is_empty()).then(|| {
             let table = self.made_table("left-out", PageWord::NotDrawn, Some(PageWord::Body), columns, rows);
-            Block::Table(table)
+            Block::from(table)
         })
     }
 }

@@ -79,7 +79,7 @@ pub fn incidents(archive: &Archive) -> BTreeMap<FiscalYear, Vec<Incident>> {
 }
 
 /// Which accounts name each other, in both directions.
-fn links<'a>(cases: &BTreeMap<AccountName, &'a Case>) -> BTreeMap<AccountName, BTreeSet<AccountName>> {
+fn links(cases: &BTreeMap<AccountName, &Case>) -> BTreeMap<AccountName, BTreeSet<AccountName>> {
     let mut links: BTreeMap<AccountName, BTreeSet<AccountName>> = BTreeMap::new();
     for (name, case) in cases {
         for other in &case.same_case_as {

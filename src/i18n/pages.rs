@@ -229,6 +229,12 @@ page_words! {
     Multiples: "府省庁と政府全体", "Bodies beside the whole government";
     /// What the small charts share.
     MultiplesNote: "共通の定義で正確な値を示した府省庁のみ。図の横軸は共通。", "Only bodies that give exact values under the common definition; all charts share one axis.";
+    /// The print edition.
+    PrintEdition: "印刷用の一体版", "Print edition";
+    /// What the print edition is.
+    PrintNote: "この年度の報告の全体を、読む順に一つの文書にまとめたもの。", "The whole report of the year as one document, in reading order.";
+    /// List of what is not a ministry: the whole government, populations.
+    OtherBodies: "府省庁以外", "Other than ministries and agencies";
     /// Heading: values that are not compared.
     NotDrawn: "図に含めない値とその理由", "Values left out of the chart, with the reason";
     /// A value without a number.

@@ -21,7 +21,7 @@ pub enum Block {
     /// Small charts of one form on one axis, side by side.
     Multiples(Vec<Figure>),
     /// A table.
-    Table(Table),
+    Table(Box<Table>),
     /// Things with fields: audits, incidents, definitions.
     Records(Vec<Record>),
     /// Steps in order.
@@ -30,6 +30,12 @@ pub enum Block {
     Contents(Vec<Entry>),
     /// A remark of the tool itself ("This chapter lists no incident: …").
     Notice(String),
+}
+
+impl From<Table> for Block {
+    fn from(table: Table) -> Self {
+        Self::Table(Box::new(table))
+    }
 }
 
 /// A text in the Markdown dialect with its links resolved.

@@ -22,6 +22,8 @@ pub(super) struct Section<'p> {
     number: Option<&'p str>,
     /// Its heading; missing where the source has none, and then there is no number either.
     title: Option<Words<'p>>,
+    /// Whether it begins on a new page on paper.
+    chapter: bool,
     /// The level of its heading: 2 to 6.
     level: u8,
     /// What is true of every text in it.
@@ -41,7 +43,7 @@ enum Block<'p> {
     Headlines(Vec<Headline<'p>>),
     Figure(Box<Figure<'p>>),
     Multiples(Vec<Figure<'p>>),
-    Table(Table<'p>),
+    Table(Box<Table<'p>>),
     Records(Vec<Record<'p>>),
     Steps(Steps<'p>),
     Contents(Vec<Entry<'p>>),
@@ -71,6 +73,7 @@ impl<'p> Typesetter<'p> {
             id: &section.id,
             number: section.number.as_deref().filter(|_| title.is_some()),
             title,
+            chapter: section.chapter,
             level,
             marks,
             blocks,
@@ -92,7 +95,7 @@ impl<'p> Typesetter<'p> {
                 let figures = figures.iter().map(|figure| self.figure(figure, level));
                 Block::Multiples(figures.collect::<Result<_, _>>()?)
             }
-            page::Block::Table(table) => Block::Table(self.table(table, level)?),
+            page::Block::Table(table) => Block::Table(Box::new(self.table(table, level)?)),
             page::Block::Records(records) => {
                 let records = records.iter().map(|record| self.record(record, level));
                 Block::Records(records.collect::<Result<_, _>>()?)
