@@ -107,11 +107,9 @@ impl Composer<'_> {
         notes
     }
 
-    /// Where a whole text is printed, in words: from its first line to its last.
+    /// Where lines of a document are printed, in words.
     pub(super) fn printed_at(&self, document: &DocumentId, lines: Option<&Lines>) -> Option<String> {
-        let place = Place { document: document.clone(), lines: lines?.clone() };
-        let document = self.archive.documents.get(document)?;
-        (!place.lines.is_empty()).then(|| dates::passages(&place, document, self.lang))
+        self.source_words(&Place { document: document.clone(), lines: lines?.clone() })
     }
 
     /// Where something is printed, in words.

@@ -10,7 +10,7 @@ mod era;
 mod place;
 
 pub use era::{Era, EraYear, era_year};
-pub use place::{passages, place, short_place};
+pub use place::{place, short_place};
 
 use crate::model::{FiscalYear, Lang, PartialDate, Period, PrintedDate};
 

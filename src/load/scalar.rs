@@ -8,7 +8,7 @@ use crate::diagnostic::{Problem, nearest};
 use crate::model::{
     BodyId, BreakId, CategoryId, Choice, DateFault, DefinitionId, DocumentId, FiscalYear, Grade, GroupId,
     ItemId, Lang, Lines, MeasureId, NumberFault, PartId, PartialDate, Period, QuestionId, RoleId, ScaleId,
-    SchemeId, SubjectId, TermId, parse_number,
+    SchemeId, Stretch, SubjectId, TermId, parse_number,
 };
 
 const A_TEXT: (&str, &str) = ("文字列", "a text");
@@ -137,12 +137,30 @@ impl FromNode for Lines {
                 return None;
             }
         };
-        let numbers: Vec<u32> = nodes.iter().filter_map(|node| whole_number(node, reader)).collect();
+        let stretches: Vec<Stretch> = nodes.iter().filter_map(|node| stretch(node, reader)).collect();
         if nodes.is_empty() {
             reader.report(Problem::EmptyValue, node.span);
         }
-        Some(Self::new(numbers))
+        Some(Self::new(stretches))
     }
+}
+
+/// A line (`3741`) or a stretch of lines (`3739-3745`).
+fn stretch(node: &Node, reader: &mut Reader<'_>) -> Option<Stretch> {
+    let ends = match &node.kind {
+        NodeKind::Scalar { text, .. } => text.split_once('-').and_then(|(first, last)| {
+            let plain = |end: &str| end.trim().parse::<u32>().ok();
+            plain(first).zip(plain(last))
+        }),
+        NodeKind::List(_) | NodeKind::Record(_) => None,
+    };
+    let Some((first, last)) = ends else {
+        return whole_number(node, reader).map(|line| (line, line));
+    };
+    if last < first {
+        reader.report(Problem::LinesOutOfOrder { first, last }, node.span);
+    }
+    Some((first, last))
 }
 
 impl FromNode for Grade {

@@ -94,7 +94,7 @@ pub(super) fn observation(reading: Reading, unit: &str) -> Observation {
 }
 
 pub(super) fn place<const N: usize>(lines: [u32; N]) -> Place {
-    Place { document: DocumentId::new("annual-2012").expect("an id"), lines: Lines::new(lines.to_vec()) }
+    Place { document: DocumentId::new("annual-2012").expect("an id"), lines: Lines::single(lines) }
 }
 
 pub(super) fn document(places: PlaceUnit) -> Document {
