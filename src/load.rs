@@ -5,6 +5,7 @@
 //! business of `validate`.
 
 mod message;
+mod order;
 mod project;
 mod record;
 mod scalar;

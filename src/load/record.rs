@@ -5,6 +5,7 @@
 //! empty) or `flatten` (the keys of another record stand among its own). Deliberately absent: what the
 //! values mean together; that is the business of `validate`.
 
+use super::order;
 use super::yaml::{Key, Node, NodeKind};
 use crate::diagnostic::{Diagnostic, Problem, nearest};
 use crate::markdown::Target;
@@ -120,6 +121,14 @@ pub(crate) struct Field {
     pub(crate) meaning: (&'static str, &'static str),
 }
 
+impl Field {
+    /// Takes its place among the keys declared so far: before one of them, or after all.
+    pub(crate) fn join(self, fields: &mut Vec<Self>, before: Option<&str>) {
+        let place = before.and_then(|next| fields.iter().position(|field| field.key == next));
+        fields.insert(place.unwrap_or(fields.len()), self);
+    }
+}
+
 /// A record with declared keys.
 pub(crate) trait Record: Sized {
     /// What the record is, in Japanese and English.
@@ -186,13 +195,9 @@ impl<'n> Keys<'n> {
 
     fn finish<R: Record>(self, reader: &mut Reader<'_>) {
         let mut fields = Vec::new();
-        for (key, _, used) in &self.entries {
-            if *used {
-                continue;
-            }
-            if fields.is_empty() {
-                R::fields(&mut fields);
-            }
+        R::fields(&mut fields);
+        order::check(self.entries.iter().map(|(key, ..)| *key), &fields, reader);
+        for (key, ..) in self.entries.iter().filter(|(.., used)| !used) {
             let near = nearest(&key.text, fields.iter().map(|field| field.key)).map(str::to_owned);
             reader.report(Problem::UnknownKey { key: key.text.clone(), record: R::TITLE, near }, key.span);
         }
@@ -211,7 +216,8 @@ pub(crate) fn read_record<R: Record>(node: &Node, reader: &mut Reader<'_>) -> Op
 /// meaning. The struct has a `span` beside them, unless it is declared `bare`.
 ///
 /// Kinds: `required`, `optional` (an `Option`), `list` (a `Vec`, absent means empty), `flatten` (the keys
-/// of another record stand among these), `on` and `off` (a `bool` with that default).
+/// of another record stand among these), `on` and `off` (a `bool` with that default). A key `before`
+/// another takes its place among those of a flattened record.
 macro_rules! reads {
     (bare $name:ident: $ja_title:literal, $en_title:literal { $($keys:tt)* }) => {
         crate::load::record::reads!(@impl $name [] $ja_title, $en_title { $($keys)* });
@@ -220,13 +226,13 @@ macro_rules! reads {
         crate::load::record::reads!(@impl $name [span] $ja_title, $en_title { $($keys)* });
     };
     (@impl $name:ident [$($span:ident)?] $ja_title:literal, $en_title:literal {
-        $($kind:ident $field:ident: $ty:ty, $ja:literal, $en:literal;)*
+        $($kind:ident $field:ident $(before $next:ident)?: $ty:ty, $ja:literal, $en:literal;)*
     }) => {
         impl crate::load::record::Record for $name {
             const TITLE: (&'static str, &'static str) = ($ja_title, $en_title);
 
             fn fields(into: &mut Vec<crate::load::record::Field>) {
-                $(crate::load::record::reads!(@field $kind $field $ty, $ja, $en, into);)*
+                $(crate::load::record::reads!(@field $kind $field [$($next)?] $ty, $ja, $en, into);)*
             }
 
             fn read(
@@ -247,15 +253,21 @@ macro_rules! reads {
             }
         }
     };
-    (@field flatten $field:ident $ty:ty, $ja:literal, $en:literal, $into:ident) => {
+    (@field flatten $field:ident [] $ty:ty, $ja:literal, $en:literal, $into:ident) => {
         <$ty as crate::load::record::Record>::fields($into)
     };
-    (@field required $field:ident $ty:ty, $ja:literal, $en:literal, $into:ident) => {
-        $into.push(crate::load::record::Field { key: stringify!($field), required: true, meaning: ($ja, $en) })
+    (@field $kind:ident $field:ident [$($next:ident)?] $ty:ty, $ja:literal, $en:literal, $into:ident) => {
+        crate::load::record::Field {
+            key: stringify!($field),
+            required: crate::load::record::reads!(@required $kind),
+            meaning: ($ja, $en),
+        }
+        .join($into, crate::load::record::reads!(@next $($next)?))
     };
-    (@field $kind:ident $field:ident $ty:ty, $ja:literal, $en:literal, $into:ident) => {
-        $into.push(crate::load::record::Field { key: stringify!($field), required: false, meaning: ($ja, $en) })
-    };
+    (@required required) => { true };
+    (@required $kind:ident) => { false };
+    (@next) => { None };
+    (@next $next:ident) => { Some(stringify!($next)) };
     (@read required $field:ident $ty:ty, $keys:ident, $reader:ident) => {
         $keys.required::<$ty>(stringify!($field), $reader)
     };
@@ -285,7 +297,7 @@ macro_rules! record {
     (
         $(#[$meta:meta])*
         placed $name:ident: $ja_title:literal, $en_title:literal {
-            $($kind:ident $field:ident: $ty:ty, $ja:literal, $en:literal;)*
+            $($kind:ident $field:ident $(before $next:ident)?: $ty:ty, $ja:literal, $en:literal;)*
         }
     ) => {
         $(#[$meta])*
@@ -296,12 +308,14 @@ macro_rules! record {
             pub(crate) span: crate::source::Span,
         }
 
-        crate::load::record::reads!($name: $ja_title, $en_title { $($kind $field: $ty, $ja, $en;)* });
+        crate::load::record::reads!($name: $ja_title, $en_title {
+            $($kind $field $(before $next)?: $ty, $ja, $en;)*
+        });
     };
     (
         $(#[$meta:meta])*
         $name:ident: $ja_title:literal, $en_title:literal {
-            $($kind:ident $field:ident: $ty:ty, $ja:literal, $en:literal;)*
+            $($kind:ident $field:ident $(before $next:ident)?: $ty:ty, $ja:literal, $en:literal;)*
         }
     ) => {
         $(#[$meta])*
@@ -310,7 +324,9 @@ macro_rules! record {
             $(#[doc = $en] pub(crate) $field: crate::load::record::record!(@type $kind $ty),)*
         }
 
-        crate::load::record::reads!(bare $name: $ja_title, $en_title { $($kind $field: $ty, $ja, $en;)* });
+        crate::load::record::reads!(bare $name: $ja_title, $en_title {
+            $($kind $field $(before $next)?: $ty, $ja, $en;)*
+        });
     };
     (@type optional $ty:ty) => { Option<$ty> };
     (@type list $ty:ty) => { Vec<$ty> };

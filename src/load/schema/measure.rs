@@ -21,8 +21,8 @@ record! {
         list measures: Measure, "指標", "Measures";
         list scales: Scale, "評価の段階", "Grading scales";
         list breaks: Break, "系列の断絶", "Breaks of series";
-        list subject_groups: Group, "対象の見出し", "Headings over subjects";
         list subjects: Subject, "対象（点検項目など）", "Subjects";
+        list subject_groups: Group, "対象の見出し", "Headings over subjects";
         list questions: Question, "調査の問い", "Survey questions";
         list incident_categories: Category, "事象の分類", "Incident categories";
     }
