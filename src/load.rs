@@ -10,6 +10,7 @@ mod project;
 mod record;
 mod scalar;
 pub(crate) mod schema;
+pub(crate) mod shape;
 mod text;
 mod yaml;
 

@@ -8,6 +8,7 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::say;
+use crate::guide;
 use crate::model::Lang;
 
 /// The language of messages: `--messages`, else the locale, else English.
@@ -72,6 +73,7 @@ pub(super) fn command(lang: Lang) -> Command {
         .arg(messages)
         .subcommand(build(lang))
         .subcommand(check(lang))
+        .subcommand(schema(lang))
         .subcommand(explain(lang))
 }
 
@@ -145,6 +147,30 @@ fn check(lang: Lang) -> Command {
                 .hide_default_value(true)
                 .help(t("結果の形式（省けば human）", "Format of the result (by default human)")),
         )
+}
+
+fn schema(lang: Lang) -> Command {
+    let t = |ja, en| text(lang, ja, en);
+    framed(Command::new("schema"), lang)
+        .about(t(
+            "エディターのための、ファイルの項目の一覧（JSON Schema）を示す",
+            "Print the keys of the files as JSON Schema, for editors",
+        ))
+        .arg(
+            Arg::new("kind")
+                .value_name("KIND")
+                .value_parser(guide::schema::kinds())
+                .hide_possible_values(true)
+                .help(kinds(t("ファイルの種類（省けばすべて）: ", "Kind of file (by default all): "))),
+        )
+        .arg(Arg::new("output").long("output").value_name("DIR").value_parser(value_parser!(PathBuf)).help(
+            t("種類ごとに一つのファイルをここに書き出す", "Write one file for each kind into this folder"),
+        ))
+}
+
+/// A help that ends with the kinds of files.
+fn kinds(before: &str) -> String {
+    format!("{before}{}", guide::schema::kinds().join(", "))
 }
 
 fn explain(lang: Lang) -> Command {

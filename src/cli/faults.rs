@@ -85,6 +85,15 @@ pub(super) fn published(output: &Path, published: &Published, lang: Lang) -> Str
     }
 }
 
+/// Where schemas went.
+pub(super) fn schemas_written(folder: &Path, files: usize, lang: Lang) -> String {
+    let folder = shown(folder);
+    match lang {
+        Lang::Ja => format!("{folder} に {files} 個のスキーマを書き出しました"),
+        Lang::En => format!("Wrote {files} schemas to {folder}"),
+    }
+}
+
 /// Why a site was not published, and what to do about it.
 pub(super) fn publish(fault: &PublishError, lang: Lang) -> String {
     let (ja, en) = match fault {

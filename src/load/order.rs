@@ -1,7 +1,8 @@
 //! The canonical order of keys: a file in which each record keeps it differs from last year's, or from
 //! another ministry's, only in what it says.
 
-use super::record::{Field, Reader};
+use super::record::Reader;
+use super::shape::Field;
 use super::yaml::Key;
 use crate::diagnostic::{Diagnostic, Neighbour, Problem};
 

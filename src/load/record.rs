@@ -6,6 +6,7 @@
 //! values mean together; that is the business of `validate`.
 
 use super::order;
+use super::shape::{Field, RecordShape, Shape};
 use super::yaml::{Key, Node, NodeKind};
 use crate::diagnostic::{Diagnostic, Problem, nearest};
 use crate::markdown::Target;
@@ -92,6 +93,9 @@ pub(crate) fn is_unprintable(c: char) -> bool {
 pub(crate) trait FromNode: Sized {
     /// Reads it.
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self>;
+
+    /// What a node may be to be read without complaint, as far as it can be told without other files.
+    fn shape() -> Shape;
 }
 
 impl<T: FromNode> FromNode for Vec<T> {
@@ -102,30 +106,19 @@ impl<T: FromNode> FromNode for Vec<T> {
         };
         Some(items.iter().filter_map(|item| T::from_node(item, reader)).collect())
     }
+
+    fn shape() -> Shape {
+        Shape::list(T::shape())
+    }
 }
 
 impl<T: FromNode> FromNode for crate::source::At<T> {
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         T::from_node(node, reader).map(|value| Self::new(value, node.span))
     }
-}
 
-/// A key of a record, as declared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Field {
-    /// The key.
-    pub(crate) key: &'static str,
-    /// Whether it must be there.
-    pub(crate) required: bool,
-    /// What it means, in Japanese and English.
-    pub(crate) meaning: (&'static str, &'static str),
-}
-
-impl Field {
-    /// Takes its place among the keys declared so far: before one of them, or after all.
-    pub(crate) fn join(self, fields: &mut Vec<Self>, before: Option<&str>) {
-        let place = before.and_then(|next| fields.iter().position(|field| field.key == next));
-        fields.insert(place.unwrap_or(fields.len()), self);
+    fn shape() -> Shape {
+        T::shape()
     }
 }
 
@@ -134,7 +127,10 @@ pub(crate) trait Record: Sized {
     /// What the record is, in Japanese and English.
     const TITLE: (&'static str, &'static str);
 
-    /// Its keys, flattened ones included, in canonical order.
+    /// Its name in schemas.
+    const NAME: &'static str;
+
+    /// Adds its keys, flattened ones included, in canonical order.
     fn fields(into: &mut Vec<Field>);
 
     /// Reads its keys from a record that may have others too.
@@ -194,8 +190,7 @@ impl<'n> Keys<'n> {
     }
 
     fn finish<R: Record>(self, reader: &mut Reader<'_>) {
-        let mut fields = Vec::new();
-        R::fields(&mut fields);
+        let fields = described::<R>().fields();
         order::check(self.entries.iter().map(|(key, ..)| *key), &fields, reader);
         for (key, ..) in self.entries.iter().filter(|(.., used)| !used) {
             let near = nearest(&key.text, fields.iter().map(|field| field.key)).map(str::to_owned);
@@ -210,6 +205,11 @@ pub(crate) fn read_record<R: Record>(node: &Node, reader: &mut Reader<'_>) -> Op
     let record = R::read(&mut keys, reader);
     keys.finish::<R>(reader);
     record
+}
+
+/// What a record may hold.
+pub(crate) fn described<R: Record>() -> RecordShape {
+    RecordShape { name: R::NAME, title: R::TITLE, declare: R::fields }
 }
 
 /// Declares how an existing struct is read: its keys in canonical order, each with its kind, type and
@@ -230,8 +230,9 @@ macro_rules! reads {
     }) => {
         impl crate::load::record::Record for $name {
             const TITLE: (&'static str, &'static str) = ($ja_title, $en_title);
+            const NAME: &'static str = stringify!($name);
 
-            fn fields(into: &mut Vec<crate::load::record::Field>) {
+            fn fields(into: &mut Vec<crate::load::shape::Field>) {
                 $(crate::load::record::reads!(@field $kind $field [$($next)?] $ty, $ja, $en, into);)*
             }
 
@@ -251,21 +252,30 @@ macro_rules! reads {
             ) -> Option<Self> {
                 crate::load::record::read_record(node, reader)
             }
+
+            fn shape() -> crate::load::shape::Shape {
+                crate::load::shape::Shape::Record(crate::load::record::described::<Self>())
+            }
         }
     };
     (@field flatten $field:ident [] $ty:ty, $ja:literal, $en:literal, $into:ident) => {
         <$ty as crate::load::record::Record>::fields($into)
     };
     (@field $kind:ident $field:ident [$($next:ident)?] $ty:ty, $ja:literal, $en:literal, $into:ident) => {
-        crate::load::record::Field {
+        crate::load::shape::Field {
             key: stringify!($field),
-            required: crate::load::record::reads!(@required $kind),
+            presence: crate::load::record::reads!(@presence $kind),
             meaning: ($ja, $en),
+            shape: crate::load::record::reads!(@shape $kind $ty),
         }
         .join($into, crate::load::record::reads!(@next $($next)?))
     };
-    (@required required) => { true };
-    (@required $kind:ident) => { false };
+    (@presence required) => { crate::load::shape::Presence::Required };
+    (@presence on) => { crate::load::shape::Presence::Default(true) };
+    (@presence off) => { crate::load::shape::Presence::Default(false) };
+    (@presence $kind:ident) => { crate::load::shape::Presence::Optional };
+    (@shape list $ty:ty) => { <Vec<$ty> as crate::load::record::FromNode>::shape };
+    (@shape $kind:ident $ty:ty) => { <$ty as crate::load::record::FromNode>::shape };
     (@next) => { None };
     (@next $next:ident) => { Some(stringify!($next)) };
     (@read required $field:ident $ty:ty, $keys:ident, $reader:ident) => {

@@ -18,6 +18,7 @@ mod everything_at_once;
 mod input;
 mod markdown;
 mod places;
+mod schema;
 
 // What readers meet.
 mod chart;

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::load::record::{FromNode, Reader, reads, record};
 use crate::load::scalar::Affix;
+use crate::load::shape::Shape;
 use crate::load::yaml::Node;
 use crate::model::{
     AfterNumber, AnswerMode, Better, BodyId, Break, BreakId, Category, CategoryId, Definition, DefinitionId,
@@ -52,6 +53,10 @@ impl FromNode for AfterNumber {
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let entry = AfterNumberEntry::from_node(node, reader)?;
         Some(Self { ja: entry.ja.0, en: entry.en.0, one: entry.one.map(|one| one.0), span: entry.span })
+    }
+
+    fn shape() -> Shape {
+        AfterNumberEntry::shape()
     }
 }
 

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::load::record::{FromNode, Reader, record};
 use crate::load::scalar::number_fault;
+use crate::load::shape::Shape;
 use crate::load::yaml::{Node, NodeKind};
 use crate::model::{
     AnswerMode, BodyId, DefinitionId, DocumentId, FiscalYear, Label, Lines, LocalizedProse, MeasureId,
@@ -72,6 +73,10 @@ impl FromNode for CellEntry {
         }
         let value = At::<String>::from_node(node, reader)?;
         Some(Self(ValueEntry::bare(value)))
+    }
+
+    fn shape() -> Shape {
+        Shape::Either(vec![Shape::Text, ValueEntry::shape()])
     }
 }
 
@@ -158,5 +163,9 @@ impl FromNode for Parameters {
             }
         }
         Some(Self(parameters))
+    }
+
+    fn shape() -> Shape {
+        Shape::Names(Box::new(Shape::Number))
     }
 }
