@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod explain;
 mod faults;
+mod new;
 pub mod report;
 mod schema;
 
@@ -50,6 +51,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let ending = match matches.subcommand() {
         Some(("build", matches)) => build::run(matches, lang),
         Some(("check", matches)) => check::run(matches, lang),
+        Some(("new", matches)) => new::run(matches, lang),
         Some(("schema", matches)) => schema::run(matches, lang),
         Some(("explain", matches)) => explain::run(matches, lang),
         _ => Ending::Fault,

@@ -5,4 +5,5 @@
 //! refuses. Formats here return texts and bytes; a door decides where they go and `publish` writes
 //! them. Deliberately absent: rules that need to know what values mean together, which `check` has.
 
+pub mod scaffold;
 pub mod schema;

@@ -182,7 +182,7 @@ fn any_number_of_threads_makes_the_same_site() {
 
 #[test]
 fn help_is_complete_in_both_languages() {
-    for command in ["", "build", "check", "schema", "explain"] {
+    for command in ["", "build", "check", "new", "schema", "explain"] {
         for lang in ["en", "ja"] {
             let arguments: Vec<&str> =
                 [command, "--help", "--messages", lang].into_iter().filter(|word| !word.is_empty()).collect();
@@ -197,7 +197,7 @@ fn help_is_complete_in_both_languages() {
 
 #[test]
 fn japanese_help_holds_no_english_sentence() {
-    for command in ["", "build", "check", "schema", "explain"] {
+    for command in ["", "build", "check", "new", "schema", "explain"] {
         let arguments: Vec<&str> =
             [command, "--help", "--messages", "ja"].into_iter().filter(|word| !word.is_empty()).collect();
         let help = run(&arguments).stdout;

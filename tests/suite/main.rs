@@ -18,6 +18,7 @@ mod everything_at_once;
 mod input;
 mod markdown;
 mod places;
+mod scaffold;
 mod schema;
 
 // What readers meet.

@@ -24,7 +24,7 @@ pub(super) const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("validate", &["load", "markdown", "model", "diagnostic", "source"]),
     ("render", &["compose", "markdown", "model", "output", "source"]),
     ("publish", &["output"]),
-    ("guide", &["load"]),
+    ("guide", &["load", "i18n", "model", "diagnostic", "source", "output"]),
     ("load", &["i18n", "markdown", "model", "diagnostic", "source"]),
     ("compose", &["derive", "i18n", "markdown", "model", "source"]),
     ("i18n", &["derive", "model", "diagnostic"]),
@@ -41,8 +41,8 @@ pub(super) const ONLY_NAMES: &[(&str, &str, &[&str], &str)] = &[
     (
         "guide",
         "load",
-        &["schema", "shape"],
-        "what authors are given is told by the declarations, not by files",
+        &["schema", "shape", "load", "RawContent"],
+        "what authors are given is told by the declarations and by the files as they are",
     ),
     ("pipeline", "render", &["html::Theme", "RenderFault", "render"], "the story calls one function"),
 ];
