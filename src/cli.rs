@@ -9,7 +9,9 @@ mod build;
 mod check;
 mod explain;
 mod faults;
+mod new;
 pub mod report;
+mod schema;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -49,6 +51,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let ending = match matches.subcommand() {
         Some(("build", matches)) => build::run(matches, lang),
         Some(("check", matches)) => check::run(matches, lang),
+        Some(("new", matches)) => new::run(matches, lang),
+        Some(("schema", matches)) => schema::run(matches, lang),
         Some(("explain", matches)) => explain::run(matches, lang),
         _ => Ending::Fault,
     };
@@ -61,6 +65,17 @@ fn say(text: &str) {
     if let Err(error) = writeln!(err, "{text}") {
         // There is nowhere left to say so.
         drop(error);
+    }
+}
+
+/// Writes data to standard output; says so where that fails.
+fn print(text: &str, lang: Lang) -> Ending {
+    match std::io::stdout().lock().write_all(text.as_bytes()) {
+        Ok(()) => Ending::Done,
+        Err(error) => {
+            say(&faults::io(&error, lang));
+            Ending::Fault
+        }
     }
 }
 

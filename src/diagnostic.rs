@@ -6,7 +6,7 @@
 
 mod problem;
 
-pub use problem::{Code, FootnoteFault, HeadingFault, Kind, Problem};
+pub use problem::{Code, FootnoteFault, HeadingFault, Kind, Neighbour, Problem};
 
 use crate::source::Span;
 

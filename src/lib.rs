@@ -7,7 +7,7 @@
 //! |---|---|---|
 //! | doors | `main`, [`cli`] | arguments, exit codes, how a diagnostic is written |
 //! | story | [`pipeline`] | both wings |
-//! | ends | [`validate`], [`render`], [`publish`] | raw to model; pages to bytes; bytes to a folder |
+//! | ends | [`validate`], [`render`], [`publish`], [`guide`] | raw to model; pages to bytes; bytes to a folder; schemas and scaffolds |
 //! | middle | [`load`], [`compose`] | files as written; what is shown, in no format yet |
 //! | words | [`i18n`] | every word and every rounding, in both languages |
 //! | thought | [`derive`] | what follows from the values |
@@ -24,6 +24,7 @@ pub mod cli;
 pub mod compose;
 pub mod derive;
 pub mod diagnostic;
+pub mod guide;
 pub mod i18n;
 pub mod load;
 pub mod markdown;

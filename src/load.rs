@@ -5,10 +5,12 @@
 //! business of `validate`.
 
 mod message;
+mod order;
 mod project;
 mod record;
 mod scalar;
 pub(crate) mod schema;
+pub(crate) mod shape;
 mod text;
 mod yaml;
 

@@ -34,6 +34,7 @@ mod walk;
 mod words;
 
 pub use fault::{Fault, FaultKind};
+pub use lines::line_end;
 pub use tree::{Alignment, Block, Inline, Target};
 pub use walk::{Mention, inline_targets, targets};
 pub use words::{plain_inline, plain_text};

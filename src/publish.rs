@@ -22,6 +22,9 @@
 //! What the program did not write is not its own: such files are carried from site to site untouched,
 //! and are in nobody's way until a page claims their path, which is then an error and not an overwrite.
 //!
+//! Files that authors are given ([`create`], [`replace`]) lie among files that are not ours. They are
+//! written one by one, and what is written there is never taken away again.
+//!
 //! Deliberately absent: the wording of refusals (the variants of [`PublishError`] are plain data), the
 //! environment (home and project folders are handed in with the [`Destination`]), and any knowledge of
 //! what the files mean.
@@ -29,6 +32,7 @@
 mod census;
 mod destination;
 mod error;
+mod few;
 mod lock;
 mod manifest;
 mod mount;
@@ -39,6 +43,7 @@ mod swap;
 
 pub use destination::Destination;
 pub use error::{Doing, ManifestFault, PublishError, Refusal};
+pub use few::{create, replace};
 pub use swap::Swap;
 
 use crate::output::Output;

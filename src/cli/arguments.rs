@@ -8,7 +8,8 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::say;
-use crate::model::Lang;
+use crate::guide;
+use crate::model::{FiscalYear, Lang};
 
 /// The language of messages: `--messages`, else the locale, else English.
 ///
@@ -72,6 +73,8 @@ pub(super) fn command(lang: Lang) -> Command {
         .arg(messages)
         .subcommand(build(lang))
         .subcommand(check(lang))
+        .subcommand(new(lang))
+        .subcommand(schema(lang))
         .subcommand(explain(lang))
 }
 
@@ -145,6 +148,63 @@ fn check(lang: Lang) -> Command {
                 .hide_default_value(true)
                 .help(t("結果の形式（省けば human）", "Format of the result (by default human)")),
         )
+}
+
+fn new(lang: Lang) -> Command {
+    let t = |ja, en| text(lang, ja, en);
+    let body = framed(Command::new("body"), lang)
+        .about(t(
+            "府省庁の報告のファイルを、項目の説明とともに作る（あるファイルは変えない）",
+            "Make the files of a body's report, with every key explained; existing files are never touched",
+        ))
+        .arg(
+            Arg::new("year")
+                .value_name("YEAR")
+                .required(true)
+                .value_parser(value_parser!(u16).range(year_range()))
+                .help(t("年度（2012 など）", "Fiscal year, such as 2012")),
+        )
+        .arg(
+            Arg::new("id")
+                .value_name("ID")
+                .required(true)
+                .help(t("府省庁の識別子（content/bodies.yaml）", "Id of the body (content/bodies.yaml)")),
+        )
+        .arg(root(lang));
+    framed(Command::new("new"), lang)
+        .about(t("新しいファイルを作る", "Make new files"))
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .subcommand(body)
+}
+
+/// The years that a report can be of.
+fn year_range() -> std::ops::RangeInclusive<i64> {
+    i64::from(*FiscalYear::RANGE.start())..=i64::from(*FiscalYear::RANGE.end())
+}
+
+fn schema(lang: Lang) -> Command {
+    let t = |ja, en| text(lang, ja, en);
+    framed(Command::new("schema"), lang)
+        .about(t(
+            "エディターのための、ファイルの項目の一覧（JSON Schema）を示す",
+            "Print the keys of the files as JSON Schema, for editors",
+        ))
+        .arg(
+            Arg::new("kind")
+                .value_name("KIND")
+                .value_parser(guide::schema::kinds())
+                .hide_possible_values(true)
+                .help(kinds(t("ファイルの種類（省けばすべて）: ", "Kind of file (by default all): "))),
+        )
+        .arg(Arg::new("output").long("output").value_name("DIR").value_parser(value_parser!(PathBuf)).help(
+            t("種類ごとに一つのファイルをここに書き出す", "Write one file for each kind into this folder"),
+        ))
+}
+
+/// A help that ends with the kinds of files.
+fn kinds(before: &str) -> String {
+    format!("{before}{}", guide::schema::kinds().join(", "))
 }
 
 fn explain(lang: Lang) -> Command {

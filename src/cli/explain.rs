@@ -1,11 +1,10 @@
 //! `hakusho explain`: what a check means, why it exists, and how to mend what it finds.
 
 use std::fmt::Write as _;
-use std::io::Write as _;
 
 use clap::ArgMatches;
 
-use super::{Ending, faults, say};
+use super::{Ending, faults, print, say};
 use crate::diagnostic::{Code, nearest};
 use crate::i18n::problems;
 use crate::model::Lang;
@@ -28,16 +27,6 @@ pub(super) fn run(matches: &ArgMatches, lang: Lang) -> Ending {
         None => {
             let near = nearest(name, Code::ALL.iter().map(|code| code.name()));
             say(&faults::unknown_code(name, near, lang));
-            Ending::Fault
-        }
-    }
-}
-
-fn print(text: &str, lang: Lang) -> Ending {
-    match std::io::stdout().lock().write_all(text.as_bytes()) {
-        Ok(()) => Ending::Done,
-        Err(error) => {
-            say(&faults::io(&error, lang));
             Ending::Fault
         }
     }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
+use crate::guide::scaffold::{Refusal as NoScaffold, Scaffold};
 use crate::model::Lang;
 use crate::publish::{Doing, ManifestFault, PublishError, Published, Refusal};
 
@@ -83,6 +84,86 @@ pub(super) fn published(output: &Path, published: &Published, lang: Lang) -> Str
         }
         Lang::En => format!("Wrote {output} ({written} new or changed, {kept} unchanged, {removed} removed)"),
     }
+}
+
+/// Where schemas went.
+pub(super) fn schemas_written(folder: &Path, files: usize, lang: Lang) -> String {
+    let folder = shown(folder);
+    match lang {
+        Lang::Ja => format!("{folder} に {files} 個のスキーマを書き出しました"),
+        Lang::En => format!("Wrote {files} schemas to {folder}"),
+    }
+}
+
+/// Which files were made, and what comes next.
+pub(super) fn made(scaffold: &Scaffold, lang: Lang) -> String {
+    let files = scaffold.files.iter().map(|(path, _)| format!("  {path}\n")).collect::<String>();
+    let unlisted = scaffold.unlisted_in.as_deref();
+    match lang {
+        Lang::Ja => {
+            let unlisted = unlisted.map(|edition| {
+                format!("章の場所を決めるため、`{edition}` の `bodies:` に識別子を加えてください。\n")
+            });
+            format!(
+                "次のファイルを作りました。\n{files}{}書いたら `hakusho check` で確かめてください。",
+                unlisted.unwrap_or_default()
+            )
+        }
+        Lang::En => {
+            let unlisted = unlisted.map(|edition| {
+                format!("Add the id to `bodies:` in `{edition}`, where its chapter has its place.\n")
+            });
+            format!(
+                "Made these files:\n{files}{}When you have written something, run `hakusho check`.",
+                unlisted.unwrap_or_default()
+            )
+        }
+    }
+}
+
+/// Why no files were made for a body, and what to do about it.
+pub(super) fn no_scaffold(refusal: &NoScaffold, year: u16, id: &str, lang: Lang) -> String {
+    let (ja, en) = match refusal {
+        NoScaffold::Reserved => (
+            format!("`{id}` はサイトのページが使う名前なので、府省庁の識別子にはできません"),
+            format!("`{id}` is the name of a page of the site and cannot be the id of a body"),
+        ),
+        NoScaffold::UnknownBody(Some(near)) => (
+            format!("`{id}` という府省庁は content/bodies.yaml にありません（`{near}` のことですか）"),
+            format!("content/bodies.yaml has no body `{id}`; did you mean `{near}`?"),
+        ),
+        NoScaffold::UnknownBody(None) => (
+            format!(
+                "`{id}` という府省庁は content/bodies.yaml にありません。先に次のように登録してください\n  - {{id: {id}, kind: ministry, name: {{ja: 名称, en: Name}}}}"
+            ),
+            format!(
+                "content/bodies.yaml has no body `{id}`; register it first, like this:\n  - {{id: {id}, kind: ministry, name: {{ja: 名称, en: Name}}}}"
+            ),
+        ),
+        NoScaffold::NoDocument => (
+            format!(
+                "{year} 年度の文書が content/documents.yaml にありません。前の年度の文書の項目を写し、`id:` と `fiscal_year: {year}` などを直して登録してください"
+            ),
+            format!(
+                "content/documents.yaml has no document of fiscal year {year}; copy the entry of an earlier year and change `id:`, `fiscal_year: {year}` and the rest"
+            ),
+        ),
+        NoScaffold::Unread(path) => (
+            format!("`{path}` を読めません。`hakusho check` で誤りを確かめてください"),
+            format!("`{path}` cannot be read; `hakusho check` says what is wrong"),
+        ),
+    };
+    error(lang, &ja, &en)
+}
+
+/// A file that would have been made and is there already.
+pub(super) fn there_already(path: &Path, lang: Lang) -> String {
+    let path = shown(path);
+    error(
+        lang,
+        &format!("`{path}` はもうあります。何も書き出していません"),
+        &format!("`{path}` is there already; nothing was written"),
+    )
 }
 
 /// Why a site was not published, and what to do about it.

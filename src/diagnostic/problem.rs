@@ -158,6 +158,8 @@ problems! {
     MissingKey, "missing-key", Error { /** The key. */ key: &'static str, /** What the record is, in both languages. */ record: (&'static str, &'static str) };
     /// A key that stands twice in one record.
     DuplicateKey, "duplicate-key", Error { /** The key. */ key: String };
+    /// A key that stands before or after keys that it must follow or precede.
+    KeyOrder, "key-order", Warning { /** The key. */ key: &'static str, /** Where it belongs. */ neighbour: Neighbour };
     /// A key that is not a plain text.
     KeyNotText, "key-not-text", Error;
     /// Another kind of node than expected.
@@ -291,6 +293,15 @@ problems! {
     NoNumber, "no-number", Error { /** The datum. */ id: String };
     /// The two languages of a text link different data.
     LinksDiffer, "links-differ", Warning { /** Linked in one language only. */ target: String };
+}
+
+/// Where a key belongs, told by another key of the same record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Neighbour {
+    /// Directly before this key.
+    Before(&'static str),
+    /// Directly after this key.
+    After(&'static str),
 }
 
 /// What is wrong with a footnote.

@@ -102,6 +102,7 @@ fn words_of(problem: &Problem, lang: Lang) -> Worded {
         P::UnknownKey { key, record, near } => keys::unknown(key, *record, near.as_deref(), lang),
         P::MissingKey { key, record } => keys::missing(key, *record, lang),
         P::DuplicateKey { key } => keys::duplicate(key, lang),
+        P::KeyOrder { key, neighbour } => keys::order(key, *neighbour, lang),
         P::WrongType { expected, found } => keys::wrong_type(*expected, *found, lang),
         P::EmptyValue => keys::empty_value(lang),
         P::NoLanguage => keys::no_language(lang),

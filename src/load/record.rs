@@ -5,6 +5,8 @@
 //! empty) or `flatten` (the keys of another record stand among its own). Deliberately absent: what the
 //! values mean together; that is the business of `validate`.
 
+use super::order;
+use super::shape::{Field, RecordShape, Shape};
 use super::yaml::{Key, Node, NodeKind};
 use crate::diagnostic::{Diagnostic, Problem, nearest};
 use crate::markdown::Target;
@@ -91,6 +93,9 @@ pub(crate) fn is_unprintable(c: char) -> bool {
 pub(crate) trait FromNode: Sized {
     /// Reads it.
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self>;
+
+    /// What a node may be to be read without complaint, as far as it can be told without other files.
+    fn shape() -> Shape;
 }
 
 impl<T: FromNode> FromNode for Vec<T> {
@@ -101,23 +106,20 @@ impl<T: FromNode> FromNode for Vec<T> {
         };
         Some(items.iter().filter_map(|item| T::from_node(item, reader)).collect())
     }
+
+    fn shape() -> Shape {
+        Shape::list(T::shape())
+    }
 }
 
 impl<T: FromNode> FromNode for crate::source::At<T> {
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         T::from_node(node, reader).map(|value| Self::new(value, node.span))
     }
-}
 
-/// A key of a record, as declared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Field {
-    /// The key.
-    pub(crate) key: &'static str,
-    /// Whether it must be there.
-    pub(crate) required: bool,
-    /// What it means, in Japanese and English.
-    pub(crate) meaning: (&'static str, &'static str),
+    fn shape() -> Shape {
+        T::shape()
+    }
 }
 
 /// A record with declared keys.
@@ -125,7 +127,10 @@ pub(crate) trait Record: Sized {
     /// What the record is, in Japanese and English.
     const TITLE: (&'static str, &'static str);
 
-    /// Its keys, flattened ones included, in canonical order.
+    /// Its name in schemas.
+    const NAME: &'static str;
+
+    /// Adds its keys, flattened ones included, in canonical order.
     fn fields(into: &mut Vec<Field>);
 
     /// Reads its keys from a record that may have others too.
@@ -185,14 +190,9 @@ impl<'n> Keys<'n> {
     }
 
     fn finish<R: Record>(self, reader: &mut Reader<'_>) {
-        let mut fields = Vec::new();
-        for (key, _, used) in &self.entries {
-            if *used {
-                continue;
-            }
-            if fields.is_empty() {
-                R::fields(&mut fields);
-            }
+        let fields = described::<R>().fields();
+        order::check(self.entries.iter().map(|(key, ..)| *key), &fields, reader);
+        for (key, ..) in self.entries.iter().filter(|(.., used)| !used) {
             let near = nearest(&key.text, fields.iter().map(|field| field.key)).map(str::to_owned);
             reader.report(Problem::UnknownKey { key: key.text.clone(), record: R::TITLE, near }, key.span);
         }
@@ -207,11 +207,17 @@ pub(crate) fn read_record<R: Record>(node: &Node, reader: &mut Reader<'_>) -> Op
     record
 }
 
+/// What a record may hold.
+pub(crate) fn described<R: Record>() -> RecordShape {
+    RecordShape { name: R::NAME, title: R::TITLE, declare: R::fields }
+}
+
 /// Declares how an existing struct is read: its keys in canonical order, each with its kind, type and
 /// meaning. The struct has a `span` beside them, unless it is declared `bare`.
 ///
 /// Kinds: `required`, `optional` (an `Option`), `list` (a `Vec`, absent means empty), `flatten` (the keys
-/// of another record stand among these), `on` and `off` (a `bool` with that default).
+/// of another record stand among these), `on` and `off` (a `bool` with that default). A key `before`
+/// another takes its place among those of a flattened record.
 macro_rules! reads {
     (bare $name:ident: $ja_title:literal, $en_title:literal { $($keys:tt)* }) => {
         crate::load::record::reads!(@impl $name [] $ja_title, $en_title { $($keys)* });
@@ -220,13 +226,14 @@ macro_rules! reads {
         crate::load::record::reads!(@impl $name [span] $ja_title, $en_title { $($keys)* });
     };
     (@impl $name:ident [$($span:ident)?] $ja_title:literal, $en_title:literal {
-        $($kind:ident $field:ident: $ty:ty, $ja:literal, $en:literal;)*
+        $($kind:ident $field:ident $(before $next:ident)?: $ty:ty, $ja:literal, $en:literal;)*
     }) => {
         impl crate::load::record::Record for $name {
             const TITLE: (&'static str, &'static str) = ($ja_title, $en_title);
+            const NAME: &'static str = stringify!($name);
 
-            fn fields(into: &mut Vec<crate::load::record::Field>) {
-                $(crate::load::record::reads!(@field $kind $field $ty, $ja, $en, into);)*
+            fn fields(into: &mut Vec<crate::load::shape::Field>) {
+                $(crate::load::record::reads!(@field $kind $field [$($next)?] $ty, $ja, $en, into);)*
             }
 
             fn read(
@@ -245,17 +252,32 @@ macro_rules! reads {
             ) -> Option<Self> {
                 crate::load::record::read_record(node, reader)
             }
+
+            fn shape() -> crate::load::shape::Shape {
+                crate::load::shape::Shape::Record(crate::load::record::described::<Self>())
+            }
         }
     };
-    (@field flatten $field:ident $ty:ty, $ja:literal, $en:literal, $into:ident) => {
+    (@field flatten $field:ident [] $ty:ty, $ja:literal, $en:literal, $into:ident) => {
         <$ty as crate::load::record::Record>::fields($into)
     };
-    (@field required $field:ident $ty:ty, $ja:literal, $en:literal, $into:ident) => {
-        $into.push(crate::load::record::Field { key: stringify!($field), required: true, meaning: ($ja, $en) })
+    (@field $kind:ident $field:ident [$($next:ident)?] $ty:ty, $ja:literal, $en:literal, $into:ident) => {
+        crate::load::shape::Field {
+            key: stringify!($field),
+            presence: crate::load::record::reads!(@presence $kind),
+            meaning: ($ja, $en),
+            shape: crate::load::record::reads!(@shape $kind $ty),
+        }
+        .join($into, crate::load::record::reads!(@next $($next)?))
     };
-    (@field $kind:ident $field:ident $ty:ty, $ja:literal, $en:literal, $into:ident) => {
-        $into.push(crate::load::record::Field { key: stringify!($field), required: false, meaning: ($ja, $en) })
-    };
+    (@presence required) => { crate::load::shape::Presence::Required };
+    (@presence on) => { crate::load::shape::Presence::Default(true) };
+    (@presence off) => { crate::load::shape::Presence::Default(false) };
+    (@presence $kind:ident) => { crate::load::shape::Presence::Optional };
+    (@shape list $ty:ty) => { <Vec<$ty> as crate::load::record::FromNode>::shape };
+    (@shape $kind:ident $ty:ty) => { <$ty as crate::load::record::FromNode>::shape };
+    (@next) => { None };
+    (@next $next:ident) => { Some(stringify!($next)) };
     (@read required $field:ident $ty:ty, $keys:ident, $reader:ident) => {
         $keys.required::<$ty>(stringify!($field), $reader)
     };
@@ -285,7 +307,7 @@ macro_rules! record {
     (
         $(#[$meta:meta])*
         placed $name:ident: $ja_title:literal, $en_title:literal {
-            $($kind:ident $field:ident: $ty:ty, $ja:literal, $en:literal;)*
+            $($kind:ident $field:ident $(before $next:ident)?: $ty:ty, $ja:literal, $en:literal;)*
         }
     ) => {
         $(#[$meta])*
@@ -296,12 +318,14 @@ macro_rules! record {
             pub(crate) span: crate::source::Span,
         }
 
-        crate::load::record::reads!($name: $ja_title, $en_title { $($kind $field: $ty, $ja, $en;)* });
+        crate::load::record::reads!($name: $ja_title, $en_title {
+            $($kind $field $(before $next)?: $ty, $ja, $en;)*
+        });
     };
     (
         $(#[$meta:meta])*
         $name:ident: $ja_title:literal, $en_title:literal {
-            $($kind:ident $field:ident: $ty:ty, $ja:literal, $en:literal;)*
+            $($kind:ident $field:ident $(before $next:ident)?: $ty:ty, $ja:literal, $en:literal;)*
         }
     ) => {
         $(#[$meta])*
@@ -310,7 +334,9 @@ macro_rules! record {
             $(#[doc = $en] pub(crate) $field: crate::load::record::record!(@type $kind $ty),)*
         }
 
-        crate::load::record::reads!(bare $name: $ja_title, $en_title { $($kind $field: $ty, $ja, $en;)* });
+        crate::load::record::reads!(bare $name: $ja_title, $en_title {
+            $($kind $field $(before $next)?: $ty, $ja, $en;)*
+        });
     };
     (@type optional $ty:ty) => { Option<$ty> };
     (@type list $ty:ty) => { Vec<$ty> };

@@ -3,12 +3,14 @@
 use rust_decimal::Decimal;
 
 use super::record::{FromNode, Reader, reads};
+use super::shape::{Shape, Word};
 use super::yaml::{Node, NodeKind};
 use crate::diagnostic::{Problem, nearest};
+use crate::i18n::terms::Term;
 use crate::model::{
-    BodyId, BreakId, CategoryId, Choice, DateFault, DefinitionId, DocumentId, FiscalYear, Grade, GroupId,
-    ItemId, Lang, Lines, MeasureId, NumberFault, PartId, PartialDate, Period, QuestionId, RoleId, ScaleId,
-    SchemeId, Stretch, SubjectId, TermId, parse_number,
+    BodyId, BreakId, CategoryId, DateFault, DefinitionId, DocumentId, FiscalYear, Grade, GroupId, ItemId,
+    Lang, Lines, MeasureId, NumberFault, PartId, PartialDate, Period, QuestionId, RoleId, ScaleId, SchemeId,
+    Stretch, SubjectId, TermId, parse_number,
 };
 
 const A_TEXT: (&str, &str) = ("文字列", "a text");
@@ -21,9 +23,16 @@ const YES_OR_NO: (&str, &str) = ("true か false", "true or false");
 const LINE_NUMBERS: (&str, &str) = ("行番号かその一覧", "a line number or a list of them");
 const A_GRADE: (&str, &str) = ("評価の文字", "a grade");
 
+/// What ids look like; `is_kebab_case` reads them.
+const KEBAB_CASE: &str = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
 impl FromNode for String {
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         reader.scalar(node, A_TEXT).map(str::to_owned)
+    }
+
+    fn shape() -> Shape {
+        Shape::Text
     }
 }
 
@@ -36,6 +45,10 @@ impl FromNode for Affix {
             return Some(Self(text.clone()));
         }
         String::from_node(node, reader).map(Self)
+    }
+
+    fn shape() -> Shape {
+        Shape::Affix
     }
 }
 
@@ -50,6 +63,10 @@ impl FromNode for bool {
             }
         }
     }
+
+    fn shape() -> Shape {
+        Shape::YesOrNo
+    }
 }
 
 impl FromNode for Decimal {
@@ -59,6 +76,10 @@ impl FromNode for Decimal {
             Ok(number) => Some(number),
             Err(fault) => number_fault(fault, text, node.span, reader),
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::Number
     }
 }
 
@@ -93,6 +114,10 @@ impl FromNode for u8 {
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         whole_number(node, reader)
     }
+
+    fn shape() -> Shape {
+        Shape::Whole { least: 0, most: u32::from(u8::MAX) }
+    }
 }
 
 impl FromNode for FiscalYear {
@@ -112,6 +137,10 @@ impl FromNode for FiscalYear {
         }
         year
     }
+
+    fn shape() -> Shape {
+        Shape::Whole { least: u32::from(*Self::RANGE.start()), most: u32::from(*Self::RANGE.end()) }
+    }
 }
 
 impl FromNode for PartialDate {
@@ -124,6 +153,10 @@ impl FromNode for PartialDate {
         };
         reader.report(problem, node.span);
         None
+    }
+
+    fn shape() -> Shape {
+        Shape::Date
     }
 }
 
@@ -143,7 +176,20 @@ impl FromNode for Lines {
         }
         Some(Self::new(stretches))
     }
+
+    fn shape() -> Shape {
+        let line = Shape::Whole { least: 0, most: u32::MAX };
+        let one = || Shape::Either(vec![line.clone(), Shape::Form(STRETCH)]);
+        Shape::Either(vec![
+            line.clone(),
+            Shape::Form(STRETCH),
+            Shape::List { of: Box::new(one()), may_be_empty: false },
+        ])
+    }
 }
+
+/// Lines that follow each other, by the first and the last.
+const STRETCH: &str = "^[0-9]+-[0-9]+$";
 
 /// A line (`3741`) or a stretch of lines (`3739-3745`).
 fn stretch(node: &Node, reader: &mut Reader<'_>) -> Option<Stretch> {
@@ -172,6 +218,10 @@ impl FromNode for Grade {
         }
         grade
     }
+
+    fn shape() -> Shape {
+        Shape::Form("^[A-ZＡ-Ｚ]$")
+    }
 }
 
 impl FromNode for Lang {
@@ -183,9 +233,16 @@ impl FromNode for Lang {
         }
         lang
     }
+
+    fn shape() -> Shape {
+        Shape::Choice(vec![
+            Word { name: Self::Ja.tag(), term: ("日本語", "Japanese") },
+            Word { name: Self::En.tag(), term: ("英語", "English") },
+        ])
+    }
 }
 
-impl<T: Choice> FromNode for T {
+impl<T: Term> FromNode for T {
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.scalar(node, A_WORD)?;
         let choice = T::from_name(text);
@@ -194,6 +251,12 @@ impl<T: Choice> FromNode for T {
             unknown_choice(text, &names, node, reader);
         }
         choice
+    }
+
+    fn shape() -> Shape {
+        let word =
+            |choice: &T| Word { name: choice.name(), term: (choice.term(Lang::Ja), choice.term(Lang::En)) };
+        Shape::Choice(T::ALL.iter().map(word).collect())
     }
 }
 
@@ -213,6 +276,10 @@ macro_rules! ids_from_node {
                     reader.report(Problem::BadId { text: text.to_owned() }, node.span);
                 }
                 id
+            }
+
+            fn shape() -> Shape {
+                Shape::Form(KEBAB_CASE)
             }
         }
     )*};
@@ -249,5 +316,9 @@ impl FromNode for Period {
             reader.report(Problem::DatesOutOfOrder { first: "from", second: "to" }, entry.span);
         }
         Some(Self { from: entry.from, to: entry.to })
+    }
+
+    fn shape() -> Shape {
+        Shape::Either(vec![Shape::Date, PeriodEntry::shape()])
     }
 }

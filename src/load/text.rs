@@ -5,7 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use super::record::{FromNode, Mention, Reader, reads};
+use super::record::{FromNode, Mention, Reader, described, reads};
+use super::shape::Shape;
 use super::yaml::{Node, NodeKind};
 use crate::diagnostic::{FootnoteFault, HeadingFault, Problem};
 use crate::markdown::{self, Fault, FaultKind, Target};
@@ -83,6 +84,10 @@ impl FromNode for Label {
         let span = written.ja.as_ref().or(written.en.as_ref()).map_or(written.span, |at| at.span);
         Self::new(text(written.ja), text(written.en), span)
     }
+
+    fn shape() -> Shape {
+        Shape::Localized { name: "Label", markdown: false, of: described::<Written>() }
+    }
 }
 
 impl FromNode for LocalizedProse {
@@ -95,6 +100,10 @@ impl FromNode for LocalizedProse {
             compare_links(ja, en, reader);
         }
         Localized::new(ja, en, span)
+    }
+
+    fn shape() -> Shape {
+        Shape::Localized { name: "Prose", markdown: true, of: described::<Written>() }
     }
 }
 

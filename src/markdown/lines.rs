@@ -29,13 +29,19 @@ pub(super) fn join(mut pieces: Vec<Piece>) -> Vec<Piece> {
         };
         let Some(after) = first else { continue };
         for at in waiting.drain(..) {
-            let space = before.is_some_and(|before| is_spaced(before, after));
-            pieces[at] = Piece::Text(if space { " ".to_owned() } else { String::new() });
+            let space = before.map_or("", |before| line_end(before, after));
+            pieces[at] = Piece::Text(space.to_owned());
         }
         before = last;
     }
     pieces.retain(|piece| !matches!(piece, Piece::SoftBreak));
     pieces
+}
+
+/// What a line end between these characters is to a reader.
+#[must_use]
+pub fn line_end(before: char, after: char) -> &'static str {
+    if is_spaced(before, after) { " " } else { "" }
 }
 
 /// Whether words that end and begin like this have a space between them when their lines are joined.

@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::Localized;
-use crate::markdown::Block;
+use crate::markdown::{Block, line_end};
 use crate::source::Span;
 
 /// A text in the Markdown dialect.
@@ -24,10 +24,29 @@ pub struct Prose {
 pub type LocalizedProse = Localized<Prose>;
 
 /// The hash by which a translation names the original that it was made from: the first eight
-/// hexadecimal digits of SHA-256 over the text, line ends and outer white space aside.
+/// hexadecimal digits of SHA-256 over the text as a reader sees it, so that a line broken elsewhere, or
+/// one sentence on each line, makes no translation stale.
 #[must_use]
 pub fn text_hash(text: &str) -> String {
-    let normal = text.replace("\r\n", "\n");
-    let digest = Sha256::digest(normal.trim().as_bytes());
+    let digest = Sha256::digest(flowing(text).as_bytes());
     digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A text with each paragraph on one line and an empty line between two.
+fn flowing(text: &str) -> String {
+    let mut flowing = String::new();
+    let mut ends_paragraph = false;
+    for line in text.lines() {
+        let line = line.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+        let Some(after) = line.chars().next() else {
+            ends_paragraph = true;
+            continue;
+        };
+        if let Some(before) = flowing.chars().next_back() {
+            flowing.push_str(if ends_paragraph { "\n\n" } else { line_end(before, after) });
+        }
+        flowing.push_str(&line);
+        ends_paragraph = false;
+    }
+    flowing
 }

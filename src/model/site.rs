@@ -98,3 +98,28 @@ pub struct Term {
     /// Where it was declared.
     pub span: Span,
 }
+
+/// Names that addresses of the site need, so that no body can have them: the year's pages beside the
+/// bodies' (`report`, `print`, `changes`) and the folders of each language.
+const RESERVED: [&str; 14] = [
+    "report",
+    "bodies",
+    "print",
+    "changes",
+    "measures",
+    "incidents",
+    "goals",
+    "glossary",
+    "data",
+    "search",
+    "about",
+    "assets",
+    "ja",
+    "en",
+];
+
+/// Whether an id is one that no body can have.
+#[must_use]
+pub fn is_reserved(id: &str) -> bool {
+    RESERVED.contains(&id)
+}

@@ -7,7 +7,7 @@ use crate::diagnostic::{Kind, Problem};
 use crate::load::RawContent;
 use crate::model::{
     Body, BodyId, Document, DocumentId, MeasureBook, MeasureKind, Register, Scheme, SchemeId, Site, Term,
-    TermId,
+    TermId, is_reserved,
 };
 use crate::source::{At, Span};
 
@@ -20,25 +20,6 @@ pub(super) struct Registries {
     pub(super) measures: MeasureBook,
     pub(super) terms: Register<TermId, Term>,
 }
-
-/// Names that addresses of the site need, so that no body can have them: the year's pages beside the
-/// bodies' (`report`, `print`, `changes`) and the folders of each language.
-const RESERVED: [&str; 14] = [
-    "report",
-    "bodies",
-    "print",
-    "changes",
-    "measures",
-    "incidents",
-    "goals",
-    "glossary",
-    "data",
-    "search",
-    "about",
-    "assets",
-    "ja",
-    "en",
-];
 
 /// Builds them; `None` without a site.
 pub(super) fn build(raw: &RawContent, findings: &mut Findings) -> Option<Registries> {
@@ -59,7 +40,7 @@ pub(super) fn build(raw: &RawContent, findings: &mut Findings) -> Option<Registr
         terms: register(Kind::Term, raw.glossaries.iter().flat_map(|f| &f.terms), |t| &t.id, findings),
     };
     for body in &registries.bodies {
-        if RESERVED.contains(&body.id.as_str()) {
+        if is_reserved(body.id.as_str()) {
             findings.report(Problem::ReservedId { id: body.id.to_string() }, body.id.span);
         }
         for successor in &body.successors {

@@ -17,8 +17,8 @@ const BROKEN: &[(Code, &str)] = &[
     ),
     (
         Code::SumOutsideTolerance,
-        "  - {measure: share, question: plan, subject: planned, value: 62.5 REASON}
-  - {measure: share, question: plan, subject: unplanned, value: 36.5}\n",
+        "  - {measure: share, subject: planned, question: plan, value: 62.5 REASON}
+  - {measure: share, subject: unplanned, question: plan, value: 36.5}\n",
     ),
     (
         Code::ShareAgainstCounts,
@@ -32,8 +32,8 @@ const BROKEN: &[(Code, &str)] = &[
     (
         Code::NumberDiffers,
         "  - measure: alerts
-    note: {ja: '[4件](value:government/alerts/all)', en: '[4](value:government/alerts/all)'}
-    value: 3 REASON\n",
+    value: 3
+    note: {ja: '[4件](value:government/alerts/all)', en: '[4](value:government/alerts/all)'} REASON\n",
     ),
 ];
 
@@ -43,7 +43,7 @@ fn reason(code: Code) -> String {
 
 /// The values with a reason, or with none.
 fn project(values: &str, reason: &str) -> Project {
-    let separator = if values.contains("value: 3 REASON") { "\n    " } else { ", " };
+    let separator = if values.contains("} REASON") { "\n    " } else { ", " };
     let reason = if reason.is_empty() { String::new() } else { format!("{separator}{reason}") };
     let values = values.replace(" REASON", &reason);
     Project::base().with("content/2012/values.yaml", &format!("{HEAD}values:\n{values}"))

@@ -58,6 +58,7 @@ fn wrong_use_ends_with_2_and_says_what_is_wrong() {
         (&["check", "there"], "`there`"),
         (&["build", "--threads", "0"], "`0`"),
         (&["build", "--threads", "many"], "`many`"),
+        (&["schema", "reports"], "`reports`"),
         (&["explain"], "CODE"),
         (&["explain", "nonsense"], "`nonsense`"),
     ];
@@ -181,7 +182,7 @@ fn any_number_of_threads_makes_the_same_site() {
 
 #[test]
 fn help_is_complete_in_both_languages() {
-    for command in ["", "build", "check", "explain"] {
+    for command in ["", "build", "check", "new", "schema", "explain"] {
         for lang in ["en", "ja"] {
             let arguments: Vec<&str> =
                 [command, "--help", "--messages", lang].into_iter().filter(|word| !word.is_empty()).collect();
@@ -196,7 +197,7 @@ fn help_is_complete_in_both_languages() {
 
 #[test]
 fn japanese_help_holds_no_english_sentence() {
-    for command in ["", "build", "check", "explain"] {
+    for command in ["", "build", "check", "new", "schema", "explain"] {
         let arguments: Vec<&str> =
             [command, "--help", "--messages", "ja"].into_iter().filter(|word| !word.is_empty()).collect();
         let help = run(&arguments).stdout;
@@ -272,6 +273,7 @@ fn a_reader_who_goes_away_causes_no_panic() {
     for arguments in [
         &["explain", "--list"][..],
         &["explain", "number-differs"],
+        &["schema"],
         &["--help"],
         &["check", "--format", "json"],
         &["check", "--format", "github"],

@@ -1,7 +1,7 @@
 //! The words of diagnostics and the writers that print them.
 
 use hakusho::cli::report::{Format, write};
-use hakusho::diagnostic::{Code, Diagnostic, FootnoteFault, HeadingFault, Kind, Problem};
+use hakusho::diagnostic::{Code, Diagnostic, FootnoteFault, HeadingFault, Kind, Neighbour, Problem};
 use hakusho::i18n::problems::{Worded, explain, kind_name, word, wrap};
 use hakusho::model::Lang;
 use hakusho::source::{SourceTree, Span};
@@ -32,6 +32,8 @@ fn samples() -> Vec<Problem> {
         P::MissingKey { key: "measure", record },
         P::DuplicateKey { key: text() },
         P::KeyNotText,
+        P::KeyOrder { key: "unit", neighbour: Neighbour::After("value") },
+        P::KeyOrder { key: "value", neighbour: Neighbour::Before("unit") },
         P::WrongType { expected: record, found: ("文字列", "a text") },
         P::EmptyValue,
         P::FullWidthDigits { ascii: number() },

@@ -15,9 +15,12 @@ mod broken;
 mod commands;
 mod diagnostics_words;
 mod everything_at_once;
+mod guide;
 mod input;
 mod markdown;
 mod places;
+mod scaffold;
+mod schema;
 
 // What readers meet.
 mod chart;

@@ -138,11 +138,11 @@ breaks:
     reason: {ja: 項目を絞った。, en: Fewer items.}
     document: annual-2012
     at: 9
+subjects:
+  - {id: ssl, name: {ja: SSL, en: SSL}, group: web}
 subject_groups:
   - {id: servers, name: {ja: サーバ, en: Servers}}
   - {id: web, name: {ja: ウェブ, en: Web}, parent: servers}
-subjects:
-  - {id: ssl, name: {ja: SSL, en: SSL}, group: web}
 questions:
   - id: plan
     label: {ja: 計画, en: A plan}
@@ -229,7 +229,7 @@ answers:
   - {goal: 2011/cao/training, status: partly, text: {ja: 一部。, en: In part.}, at: 102}
 self_inspection:
   values:
-    - {measure: implementation, role: staff, definition: strict, value: 86.60, figure: 図３, at: 110}
+    - {measure: implementation, definition: strict, role: staff, value: 86.60, figure: 図３, at: 110}
 incidents:
   statement: listed
   cases:

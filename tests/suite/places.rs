@@ -114,7 +114,7 @@ fn a_faulty_key_is_not_missing_as_well() {
         ("  - {measure: alerts, value: , at: 12}\n", "5:28 empty-value"),
         ("  - {measure: alerts, value: {printed: 3}}\n", "5:30 wrong-type"),
         ("  - {measure: Alerts, value: 3}\n", "5:15 bad-id"),
-        ("  - {measure: share, question: plann, subject: planned, value: 3}\n", "5:32 unknown-name"),
+        ("  - {measure: share, subject: planned, question: plann, value: 3}\n", "5:50 unknown-name"),
         ("  - {measure: implementation, status: not-reachd, bound: 100}\n", "5:39 unknown-choice"),
         (
             "  - {measure: alerts, value: 3}\n  - {measure: alerts, year: H23, value: 4}\n",

@@ -11,17 +11,24 @@ fn keeps(project: &Project) {
     project.build();
 }
 
-/// The base with one more table, of these columns and rows.
-fn with_table(keys: &str, columns: &str, rows: &str) -> Project {
+/// The base with one more table of a measure, of these columns and rows.
+fn with_table(measure: &str, columns: &str, rows: &str) -> Project {
     let table = format!(
         "fiscal_year: 2012\nbody: government\ndocument: annual-2012\ntables:\n  - id: one-more
-    caption: {{ja: もう一つの表, en: One more table}}\n    {keys}\n    columns: [{columns}]\n    rows: [{rows}]\n"
+    caption: {{ja: もう一つの表, en: One more table}}\n    measure: {measure}\n    columns: [{columns}]\n    rows: [{rows}]\n"
     );
     Project::base().with("content/2012/one-more.yaml", &table).replacing(
         "content/2012/edition.yaml",
         "        tables: [coverage-trend]",
         "        tables: [coverage-trend, one-more]",
     )
+}
+
+/// The same with a chart of the table.
+fn with_chart(chart: &str, measure: &str, columns: &str, rows: &str) -> Project {
+    let table = format!("    rows: [{rows}]\n");
+    let charted = format!("{table}    chart: {chart}\n");
+    with_table(measure, columns, rows).replacing("content/2012/one-more.yaml", &table, &charted)
 }
 
 const FY2011: &str = "{label: {ja: H23年度, en: FY2011}, year: 2011}";
@@ -53,34 +60,34 @@ fn a_report_whose_sections_stand_under_no_heading() {
 fn a_chart_of_values_that_were_not_published() {
     let rows = "{role: all, cells: [{status: not-published}, {status: not-published}]}";
     for chart in ["lines", "dots", "bars", "stacks"] {
-        keeps(&with_table(&format!("measure: implementation\n    chart: {chart}"), &two_years(), rows));
+        keeps(&with_chart(chart, "implementation", &two_years(), rows));
     }
 }
 
 #[test]
 fn a_chart_of_an_empty_table() {
     for chart in ["lines", "dots", "bars", "stacks"] {
-        keeps(&with_table(&format!("measure: implementation\n    chart: {chart}"), &two_years(), ""));
+        keeps(&with_chart(chart, "implementation", &two_years(), ""));
     }
 }
 
 #[test]
 fn lines_over_a_column_that_leaves_its_year_to_the_file() {
     let columns = format!("{FY2011}, {{label: {{ja: H24年度, en: FY2012}}}}");
-    keeps(&with_table("measure: implementation\n    chart: lines", &columns, "{role: all, cells: [97, 98]}"));
+    keeps(&with_chart("lines", "implementation", &columns, "{role: all, cells: [97, 98]}"));
 }
 
 #[test]
 fn lines_of_which_one_was_not_published() {
     let rows = "{role: all, cells: [97, 98]}, {role: staff, cells: [{status: not-published}, {status: not-published}]}";
-    keeps(&with_table("measure: implementation\n    chart: lines", &two_years(), rows));
+    keeps(&with_chart("lines", "implementation", &two_years(), rows));
 }
 
 #[test]
 fn lines_and_dots_of_counts() {
     for chart in ["lines", "dots"] {
         let rows = "{role: responsible, cells: [970, 980]}, {role: staff, cells: [3, 4]}";
-        keeps(&with_table(&format!("measure: alerts\n    chart: {chart}"), &two_years(), rows));
+        keeps(&with_chart(chart, "alerts", &two_years(), rows));
     }
 }
 
@@ -96,8 +103,7 @@ fn a_chart_of_more_series_than_can_be_told_apart() {
     ];
     let rows = of.map(|keys| format!("{{{keys}, cells: [97, 98]}}")).join(", ");
     for chart in ["lines", "bars"] {
-        let keys = format!("measure: implementation\n    chart: {chart}");
-        let project = with_table(&keys, &two_years(), &rows);
+        let project = with_chart(chart, "implementation", &two_years(), &rows);
         assert_ne!(project.run(&["build"]).code, 2, "{chart}");
     }
 }
@@ -110,8 +116,9 @@ fn a_count_of_a_body_that_the_whole_has_too() {
 
 #[test]
 fn a_grade_that_the_scale_does_not_have() {
-    let project = with_table(
-        "measure: grade-coverage\n    chart: stacks",
+    let project = with_chart(
+        "stacks",
+        "grade-coverage",
         "{label: {ja: H22年度, en: FY2010}, year: 2010}",
         "{role: responsible, cells: [E]}",
     );
@@ -127,7 +134,7 @@ fn a_language_listed_twice() {
 #[test]
 fn a_total_of_counts_beside_its_parts() {
     keeps(&with_table(
-        "measure: alerts",
+        "alerts",
         FY2012,
         "{role: all, cells: [3]}, {role: responsible, cells: [1]}, {role: staff, cells: [2]}",
     ));

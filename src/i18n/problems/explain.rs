@@ -83,6 +83,7 @@ fn lesson_of(code: Code) -> Lesson {
         Code::UnknownKey => keys::UNKNOWN,
         Code::MissingKey => keys::MISSING,
         Code::DuplicateKey => keys::DUPLICATE,
+        Code::KeyOrder => keys::ORDER,
         Code::WrongType => keys::WRONG_TYPE,
         Code::EmptyValue => keys::EMPTY_VALUE,
         Code::NoLanguage => keys::NO_LANGUAGE,

@@ -3,6 +3,7 @@
 use super::Worded;
 use super::explain::Lesson;
 use super::quote::{code, pick};
+use crate::diagnostic::Neighbour;
 use crate::model::Lang;
 
 /// What something is, in Japanese and English.
@@ -98,6 +99,38 @@ pub(super) const DUPLICATE: Lesson = Lesson {
          happens when a line is copied and only half changed.",
     wrong: "body: cao\nbody: meti",
     right: "body: cao",
+};
+
+pub(super) fn order(key: &str, neighbour: Neighbour, lang: Lang) -> Worded {
+    match (neighbour, lang) {
+        (Neighbour::Before(other), Lang::Ja) => Worded::new(format!("`{key}` は `{other}` の前に書きます"))
+            .label("ここでは遅すぎます")
+            .related("この前に書きます")
+            .help(format!("`{key}: ` を、その値とともに `{other}: ` の前に移してください。")),
+        (Neighbour::After(other), Lang::Ja) => Worded::new(format!("`{key}` は `{other}` の後に書きます"))
+            .label("ここでは早すぎます")
+            .related("この後に書きます")
+            .help(format!("`{key}: ` を、その値とともに `{other}` の値の後に移してください。")),
+        (Neighbour::Before(other), Lang::En) => Worded::new(format!("`{key}` belongs before `{other}`"))
+            .label("too late here")
+            .related("it goes before this")
+            .help(format!("Move `{key}: ` and its value before `{other}: `.")),
+        (Neighbour::After(other), Lang::En) => Worded::new(format!("`{key}` belongs after `{other}`"))
+            .label("too early here")
+            .related("it goes after this")
+            .help(format!("Move `{key}: ` and its value after the value of `{other}`.")),
+    }
+}
+
+pub(super) const ORDER: Lesson = Lesson {
+    ja: "まとまりの項目には決まった順序があります。どの年のどの府省庁のファイルも同じ順序なら、二つを\
+         比べたときに、内容の違いだけが見えます。順序が違っても、サイトは同じように作られます。順序は \
+         `hakusho schema` で確かめられます。",
+    en: "The keys of a record have one order. Where every file of every year and ministry keeps it, a \
+         comparison of two shows what differs and nothing else. The site is the same in any order. \
+         `hakusho schema` lists the keys in theirs.",
+    wrong: "- {measure: coverage, at: 2145, value: 98.6}",
+    right: "- {measure: coverage, value: 98.6, at: 2145}",
 };
 
 pub(super) fn wrong_type(expected: Named, found: Named, lang: Lang) -> Worded {

@@ -2,7 +2,8 @@
 
 use crate::i18n::{in_lang, numbers};
 use crate::model::{
-    Absence, AnswerMode, Better, BodyKind, ChartKind, Formula, Lang, MeasureKind, Reading, Said, Status,
+    Absence, AnswerMode, Better, BodyKind, ChartKind, Formula, Lang, MeasureKind, Operator, PlaceUnit,
+    Reading, Said, Status,
 };
 
 /// Short words where there is no value; `None` where there is one.
@@ -44,6 +45,34 @@ pub fn status(status: Status, lang: Lang) -> &'static str {
             Status::NotApplicable => ("該当なし", "Not applicable"),
             Status::NotEstablished => ("確定せず", "Not established"),
             Status::Suppressed => ("非公表", "Withheld"),
+        },
+    )
+}
+
+/// How a printed number bounds the value.
+#[must_use]
+pub fn operator(operator: Operator, lang: Lang) -> &'static str {
+    in_lang(
+        lang,
+        match operator {
+            Operator::Equal => ("その値", "Exactly the value"),
+            Operator::Less => ("未満", "Less than the value"),
+            Operator::AtMost => ("以下", "At most the value"),
+            Operator::Greater => ("超", "More than the value"),
+            Operator::AtLeast => ("以上", "At least the value"),
+            Operator::About => ("約・程度", "About the value"),
+        },
+    )
+}
+
+/// What the numbers of places in a document count.
+#[must_use]
+pub fn place_unit(unit: PlaceUnit, lang: Lang) -> &'static str {
+    in_lang(
+        lang,
+        match unit {
+            PlaceUnit::Lines => ("行", "Lines"),
+            PlaceUnit::Pages => ("ページ", "Pages"),
         },
     )
 }

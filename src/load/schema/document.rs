@@ -1,6 +1,7 @@
 //! `documents.yaml`: published reports and how they number their parts.
 
 use crate::load::record::{FromNode, Reader, reads, record};
+use crate::load::shape::Shape;
 use crate::load::yaml::Node;
 use crate::model::{
     BodyId, Document, DocumentId, FiscalYear, Label, LocalizedProse, NumberPattern, PartialDate, PlaceUnit,
@@ -55,5 +56,9 @@ impl FromNode for NumberPattern {
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let entry = PatternEntry::from_node(node, reader)?;
         Some(Self { ja: entry.ja, en: entry.en, span: entry.span })
+    }
+
+    fn shape() -> Shape {
+        PatternEntry::shape()
     }
 }

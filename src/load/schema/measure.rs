@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::load::record::{FromNode, Reader, reads, record};
 use crate::load::scalar::Affix;
+use crate::load::shape::Shape;
 use crate::load::yaml::Node;
 use crate::model::{
     AfterNumber, AnswerMode, Better, BodyId, Break, BreakId, Category, CategoryId, Definition, DefinitionId,
@@ -21,8 +22,8 @@ record! {
         list measures: Measure, "指標", "Measures";
         list scales: Scale, "評価の段階", "Grading scales";
         list breaks: Break, "系列の断絶", "Breaks of series";
-        list subject_groups: Group, "対象の見出し", "Headings over subjects";
         list subjects: Subject, "対象（点検項目など）", "Subjects";
+        list subject_groups: Group, "対象の見出し", "Headings over subjects";
         list questions: Question, "調査の問い", "Survey questions";
         list incident_categories: Category, "事象の分類", "Incident categories";
     }
@@ -52,6 +53,10 @@ impl FromNode for AfterNumber {
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let entry = AfterNumberEntry::from_node(node, reader)?;
         Some(Self { ja: entry.ja.0, en: entry.en.0, one: entry.one.map(|one| one.0), span: entry.span })
+    }
+
+    fn shape() -> Shape {
+        AfterNumberEntry::shape()
     }
 }
 

@@ -66,8 +66,8 @@ record! {
     /// A section with topics.
     TopicsEntry: "項目のある節", "a section with topics" {
         flatten keys: SectionKeys, "節に共通の項目", "What every section may have";
-        list topics: Topic, "項目", "Topics";
-        list items: Topic, "項目", "Topics";
+        list topics before values: Topic, "項目", "Topics";
+        list items before values: Topic, "項目", "Topics";
     }
 }
 
@@ -75,7 +75,7 @@ record! {
     /// Goals.
     GoalsEntry: "目標の節", "a section of goals" {
         flatten keys: SectionKeys, "節に共通の項目", "What every section may have";
-        list items: Goal, "目標", "Goals";
+        list items before values: Goal, "目標", "Goals";
     }
 }
 
@@ -83,7 +83,7 @@ record! {
     /// State of the systems.
     InspectionEntry: "情報システムの節", "a section on information systems" {
         flatten keys: SectionKeys, "節に共通の項目", "What every section may have";
-        list targets: Target, "検査の対象", "What was inspected";
+        list targets before values: Target, "検査の対象", "What was inspected";
     }
 }
 
@@ -91,7 +91,7 @@ record! {
     /// Audits.
     AuditsEntry: "監査の節", "a section of audits" {
         flatten keys: SectionKeys, "節に共通の項目", "What every section may have";
-        list items: Audit, "監査", "Audits";
+        list items before values: Audit, "監査", "Audits";
     }
 }
 
@@ -99,7 +99,7 @@ record! {
     /// Education.
     EducationEntry: "教育・啓発の節", "a section on education" {
         flatten keys: SectionKeys, "節に共通の項目", "What every section may have";
-        list programmes: Programme, "教育の内容", "Programmes";
+        list programmes before values: Programme, "教育の内容", "Programmes";
     }
 }
 
@@ -107,7 +107,7 @@ record! {
     /// How incidents are reported inside.
     ProcedureEntry: "把握の手順の節", "a section on reporting" {
         flatten keys: SectionKeys, "節に共通の項目", "What every section may have";
-        list steps: Step, "手順（順に）", "Steps, in order";
+        list steps before values: Step, "手順（順に）", "Steps, in order";
     }
 }
 
@@ -115,8 +115,8 @@ record! {
     /// Incidents.
     IncidentsEntry: "障害・事故等の節", "a section of incidents" {
         flatten keys: SectionKeys, "節に共通の項目", "What every section may have";
-        required statement: At<IncidentStatement>, "有無の述べ方", "What the report says of incidents";
-        list cases: CaseEntry, "事例", "Cases";
+        required statement before text: At<IncidentStatement>, "有無の述べ方", "What the report says of incidents";
+        list cases before values: CaseEntry, "事例", "Cases";
     }
 }
 

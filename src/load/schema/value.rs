@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::load::record::{FromNode, Reader, record};
 use crate::load::scalar::number_fault;
+use crate::load::shape::Shape;
 use crate::load::yaml::{Node, NodeKind};
 use crate::model::{
     AnswerMode, BodyId, DefinitionId, DocumentId, FiscalYear, Label, Lines, LocalizedProse, MeasureId,
@@ -40,12 +41,12 @@ record! {
     /// One value.
     placed ValueEntry: "値", "a value" {
         flatten keys: ValueKeys, "値の座標", "What a value is of";
-        optional value: At<String>, "値（原典のとおり、半角）", "The value as printed, in ASCII";
-        optional bound: At<Decimal>, "達しなかった値（not-reached）", "The mark that was not reached";
-        optional words: Label, "値の代わりの語（in-words）", "The words instead of a number";
-        optional numerator: At<Decimal>, "分子", "Numerator";
-        optional denominator: At<Decimal>, "分母", "Denominator";
-        optional said: At<Said>, "前年度との比較の記述", "What the report says of the change on the year before";
+        optional value before unit: At<String>, "値（原典のとおり、半角）", "The value as printed, in ASCII";
+        optional bound before n: At<Decimal>, "達しなかった値（not-reached）", "The mark that was not reached";
+        optional words before n: Label, "値の代わりの語（in-words）", "The words instead of a number";
+        optional numerator before answer_mode: At<Decimal>, "分子", "Numerator";
+        optional denominator before answer_mode: At<Decimal>, "分母", "Denominator";
+        optional said before printed_measure: At<Said>, "前年度との比較の記述", "What the report says of the change on the year before";
         optional at: Lines, "原典の箇所", "Lines of the source";
         optional note: LocalizedProse, "注記", "Remark shown beside the value";
         optional account: LocalizedProse, "同じ値の別の記述であること", "How this second account of the same datum differs";
@@ -72,6 +73,10 @@ impl FromNode for CellEntry {
         }
         let value = At::<String>::from_node(node, reader)?;
         Some(Self(ValueEntry::bare(value)))
+    }
+
+    fn shape() -> Shape {
+        Shape::Either(vec![Shape::Text, ValueEntry::shape()])
     }
 }
 
@@ -158,5 +163,9 @@ impl FromNode for Parameters {
             }
         }
         Some(Self(parameters))
+    }
+
+    fn shape() -> Shape {
+        Shape::Names(Box::new(Shape::Number))
     }
 }

@@ -5,7 +5,7 @@ pub(super) const FLOORS: &[&[&str]] = &[
     &["main"],
     &["cli"],
     &["pipeline"],
-    &["validate", "render", "publish"],
+    &["validate", "render", "publish", "guide"],
     &["load", "compose"],
     &["i18n"],
     &["derive"],
@@ -16,7 +16,7 @@ pub(super) const FLOORS: &[&[&str]] = &[
 /// above; here only those stand that are needed.
 pub(super) const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("main", &["cli"]),
-    ("cli", &["pipeline", "render", "publish", "i18n", "model", "diagnostic", "source"]),
+    ("cli", &["pipeline", "render", "publish", "guide", "i18n", "model", "diagnostic", "source", "output"]),
     (
         "pipeline",
         &["load", "validate", "derive", "compose", "render", "model", "diagnostic", "source", "output"],
@@ -24,7 +24,8 @@ pub(super) const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("validate", &["load", "markdown", "model", "diagnostic", "source"]),
     ("render", &["compose", "markdown", "model", "output", "source"]),
     ("publish", &["output"]),
-    ("load", &["markdown", "model", "diagnostic", "source"]),
+    ("guide", &["load", "i18n", "model", "diagnostic", "source", "output"]),
+    ("load", &["i18n", "markdown", "model", "diagnostic", "source"]),
     ("compose", &["derive", "i18n", "markdown", "model", "source"]),
     ("i18n", &["derive", "model", "diagnostic"]),
     ("derive", &["model"]),
@@ -36,6 +37,13 @@ pub(super) const MAY_IMPORT: &[(&str, &[&str])] = &[
 pub(super) const ONLY_NAMES: &[(&str, &str, &[&str], &str)] = &[
     ("model", "diagnostic", &["Code"], "an override names a check; the model complains of nothing"),
     ("cli", "render", &["html::Theme"], "the doors choose a theme and draw nothing"),
+    ("load", "i18n", &["terms::Term"], "a word of a closed list is described beside its reader"),
+    (
+        "guide",
+        "load",
+        &["schema", "shape", "load", "RawContent"],
+        "what authors are given is told by the declarations and by the files as they are",
+    ),
     ("pipeline", "render", &["html::Theme", "RenderFault", "render"], "the story calls one function"),
 ];
 
@@ -109,6 +117,7 @@ pub(super) const WORDS_IN: &[(&str, &str)] = &[
     ("i18n", "every word of the pages and of the diagnostics"),
     ("cli", "help and faults, said before or without any content"),
     ("load", "what a key of the schema means, beside the reader of the key"),
+    ("guide", "what authors read in their editors and in new files"),
     ("validate/registries.rs", "the name of a record, which a diagnostic carries"),
     ("validate/tables.rs", "the name of a record, which a diagnostic carries"),
     ("validate/values/reading.rs", "the name of a record, which a diagnostic carries"),

@@ -56,9 +56,9 @@ fn an_alias_bomb_is_refused_and_never_expanded() {
 fn the_end_of_a_very_long_line_is_shown_without_the_line() {
     let long = "長".repeat(300_000);
     let text =
-        format!("{HEAD}values:\n  - {{measure: alerts, note: {{ja: {long}, en: x}}, vaule: 3, value: 3}}\n");
+        format!("{HEAD}values:\n  - {{measure: alerts, value: 3, note: {{ja: {long}, en: x}}, vaule: 3}}\n");
     let checked = survives("content/2012/long.yaml", &text);
-    checked.finds(&["content/2012/long.yaml:5:300044 unknown-key"]);
+    checked.finds(&["content/2012/long.yaml:5:300054 unknown-key"]);
 }
 
 #[test]
@@ -66,8 +66,8 @@ fn numbers_beyond_all_measure_are_refused_or_shown() {
     let cases = [
         "  - {measure: alerts, value: 79228162514264337593543950335, unit: 万件}\n",
         "  - {measure: implementation, value: 50, numerator: 39614081257132168796771975167, denominator: 79228162514264337593543950335}\n",
-        "  - {measure: share, question: plan, subject: planned, value: 0.1234567890123456789012345678}
-  - {measure: share, question: plan, subject: unplanned, value: 0.1234567890123456789012345678}\n",
+        "  - {measure: share, subject: planned, question: plan, value: 0.1234567890123456789012345678}
+  - {measure: share, subject: unplanned, question: plan, value: 0.1234567890123456789012345678}\n",
     ];
     let unit = (
         "content/measures.yaml",

@@ -39,3 +39,23 @@ fn break_where_the_author_says_so() {
     assert_eq!(sketch("一  \n二"), "一⏎二");
     assert_eq!(plain_text(&parse("one\\\ntwo、\\\n三").blocks), "one two、三");
 }
+
+#[test]
+fn move_without_making_a_translation_stale() {
+    let of = hakusho::model::text_hash;
+    let text = of("点検の呼び掛けを早めた。把握率は98.6%に上がった。\n\nTwo words. Two more.");
+    for broken_elsewhere in [
+        "点検の呼び掛けを早めた。\n把握率は98.6%に上がった。\n\nTwo words.\nTwo more.",
+        "点検の呼び掛けを\n早めた。把握率は\n98.6%に上がった。\n\n\nTwo\nwords. Two more.\n",
+        "\r\n点検の呼び掛けを早めた。把握率は98.6%に上がった。\r\n\r\nTwo  words. Two\tmore. ",
+    ] {
+        assert_eq!(of(broken_elsewhere), text, "{broken_elsewhere:?}");
+    }
+    for changed in [
+        "点検の呼び掛けを早めた。把握率は98.7%に上がった。\n\nTwo words. Two more.",
+        "点検の呼び掛けを早めた。把握率は98.6%に上がった。Two words. Two more.",
+        "点検の呼び掛けを早めた。把握率は98.6%に上がった。\n\nTwowords. Two more.",
+    ] {
+        assert_ne!(of(changed), text, "{changed:?}");
+    }
+}

@@ -47,7 +47,7 @@ fn a_break_is_data() {
 #[test]
 fn every_id_of_a_value_is_explained_somewhere() {
     let files = Project::new()
-        .with_value("{measure: share, question: plan, subject: stated, value: 100, at: 71}")
+        .with_value("{measure: share, subject: stated, question: plan, value: 100, at: 71}")
         .write();
     let column = |name: &str, column: &str| -> BTreeSet<String> {
         files.rows(name).iter().map(|row| row.get(column).to_owned()).collect()

@@ -167,8 +167,8 @@ fn where_the_break_is_moved_the_gap_and_the_mark_move_with_it() {
         .replacing(file, "        from: 2008\n        to: 2010\n", "        from: 2008\n        to: 2009\n")
         .replacing(
             file,
-            "        at: [2157, 2159, 2173, 2175]\n        from: 2011\n",
-            "        at: 2157\n        from: 2010\n",
+            "        from: 2011\n        document: annual-2012\n        at: [2157, 2159, 2173, 2175]\n",
+            "        from: 2010\n        document: annual-2012\n        at: 2157\n",
         );
     let built = Built::of(&project);
     for (lang, mark) in MARK {

@@ -8,7 +8,7 @@ use hakusho::model::Lang::{En, Ja};
 use hakusho::model::{
     AnswerMode, AnswerStatus, AuditKind, AuditMethod, AuditResult, Auditor, Better, BodyKind, ChartKind,
     Choice, EducationForm, Formula, IncidentStatement, Lang, MeasureKind, MessageKind, MessageState, Office,
-    ResponseState, Said, SectionKind, SectionState, Status, Verdict,
+    Operator, PlaceUnit, ResponseState, Said, SectionKind, SectionState, Status, Verdict,
 };
 
 #[test]
@@ -35,6 +35,8 @@ fn every_word_of_every_list_is_worded_in_both_languages_and_differs_from_the_oth
     list::<MeasureKind>(terms::measure_kind);
     list::<ChartKind>(terms::chart_kind);
     list::<Formula>(terms::formula);
+    list::<Operator>(terms::operator);
+    list::<PlaceUnit>(terms::place_unit);
 }
 
 #[test]
