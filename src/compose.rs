@@ -14,10 +14,12 @@ mod cells;
 mod chapter;
 mod countermeasures;
 
+mod drawings;
 mod edition;
 mod figures;
 mod frame;
 mod goal_list;
+mod headings;
 mod history;
 mod incident_list;
 mod incidents;
@@ -88,5 +90,15 @@ impl Composer<'_> {
     /// The number of a table in its document.
     fn table_number(&self, year: FiscalYear, id: &PartId) -> Option<&String> {
         self.outlines.get(&year)?.iter().find_map(|outline| outline.tables.get(id))
+    }
+
+    /// The number of a drawing in its document.
+    fn figure_number(&self, year: FiscalYear, id: &PartId) -> Option<&String> {
+        self.outlines.get(&year)?.iter().find_map(|outline| outline.figures.get(id))
+    }
+
+    /// The number of a column in its document.
+    fn column_number(&self, year: FiscalYear, id: &PartId) -> Option<&String> {
+        self.outlines.get(&year)?.iter().find_map(|outline| outline.columns.get(id))
     }
 }

@@ -39,6 +39,7 @@ pub struct RawContent {
     pub(crate) measures: Vec<measure::MeasuresFile>,
     pub(crate) editions: Vec<Placed<edition::EditionFile>>,
     pub(crate) tables: Vec<Placed<table::TablesFile>>,
+    pub(crate) incidents: Vec<Placed<report::IncidentsFile>>,
     pub(crate) reports: Vec<Placed<report::ReportFile>>,
     pub(crate) messages: Vec<MessageFile>,
     pub(crate) about: Vec<(Lang, Prose)>,
@@ -102,6 +103,7 @@ enum Read {
     Measures(measure::MeasuresFile),
     Edition(Placed<edition::EditionFile>),
     Tables(Placed<table::TablesFile>),
+    Incidents(Placed<report::IncidentsFile>),
     Report(Box<Placed<report::ReportFile>>),
     Message(Box<MessageFile>),
     About(Lang, Prose),
@@ -140,6 +142,7 @@ pub fn load(tree: &SourceTree) -> Checked<RawContent> {
             Some(Read::Measures(file)) => raw.measures.push(file),
             Some(Read::Edition(file)) => raw.editions.push(file),
             Some(Read::Tables(file)) => raw.tables.push(file),
+            Some(Read::Incidents(file)) => raw.incidents.push(file),
             Some(Read::Report(file)) => raw.reports.push(*file),
             Some(Read::Message(file)) => raw.messages.push(*file),
             Some(Read::About(lang, text)) => raw.about.push((lang, text)),
@@ -199,7 +202,8 @@ fn read_file(id: FileId, file: &SourceFile, languages: &[Lang]) -> FileResult {
     let (year, body) = match &read {
         Some(Read::Report(report)) => (Some(report.year), Some(report.file.body.value.clone())),
         Some(Read::Tables(tables)) => (Some(tables.year), Some(tables.file.body.value.clone())),
-        Some(Read::Message(message)) => (Some(message.year), Some(message.body.value.clone())),
+        Some(Read::Incidents(lists)) => (Some(lists.year), Some(lists.file.body.value.clone())),
+        Some(Read::Message(message)) => (Some(message.year), message.body.clone()),
         Some(Read::Edition(edition)) => (Some(edition.year), None),
         _ => (None, None),
     };
@@ -212,10 +216,10 @@ fn read_file(id: FileId, file: &SourceFile, languages: &[Lang]) -> FileResult {
 }
 
 fn read_kind(kind: FileKind, id: FileId, file: &SourceFile, reader: &mut Reader<'_>) -> Option<Read> {
-    if let FileKind::Message { year, body, office, lang } = kind {
+    if let FileKind::Message { year, body, of, lang } = kind {
         let (front, text) = message::read(id, file.text(), reader)?;
-        let body = At::new(body, Span::top_of(id));
-        return Some(Read::Message(Box::new(MessageFile { year, body, office, lang, front, text })));
+        let top = Span::top_of(id);
+        return Some(Read::Message(Box::new(MessageFile { year, body, of, top, lang, front, text })));
     }
     if let FileKind::About { lang } = kind {
         let written = At::new(file.text().to_owned(), Span::new(id, 0, file.text().len()));
@@ -240,6 +244,10 @@ fn read_kind(kind: FileKind, id: FileId, file: &SourceFile, reader: &mut Reader<
             file: FromNode::from_node(&node, reader)?,
             top,
         }),
+        FileKind::Incidents { year } => {
+            let name = "incidents".to_owned();
+            Read::Incidents(Placed { year, name, file: FromNode::from_node(&node, reader)?, top })
+        }
         FileKind::Tables { year, name } => {
             Read::Tables(Placed { year, name, file: FromNode::from_node(&node, reader)?, top })
         }

@@ -9,6 +9,7 @@ mod archive;
 mod choice;
 mod countermeasure;
 mod document;
+mod drawing;
 mod id;
 mod incident;
 mod lang;
@@ -30,17 +31,18 @@ pub use countermeasure::{
     Budget, Countermeasure, CountermeasureGroup, KeyPhrase, PrintedDate, Response, ResponseState, SubItem,
 };
 pub use document::{Document, Heading, NumberPattern, PlaceUnit, Scheme};
+pub use drawing::{Drawing, DrawingKind, Link, Node, NodeGroup};
 pub use id::{
     BodyId, BreakId, CategoryId, DefinitionId, DocumentId, GroupId, ItemId, MeasureId, PartId, QuestionId,
     RoleId, ScaleId, SchemeId, SubjectId, TermId, is_kebab_case,
 };
-pub use incident::{Case, IncidentStatement, Verdict, Violation};
+pub use incident::{Account, Case, IncidentList, IncidentStatement, ListedCase, Verdict, Violation};
 pub use lang::{Label, Lang, Localized, Shown};
 pub use measure::{
     AfterNumber, Better, Break, Category, Definition, Formula, GradedBy, Group, Measure, MeasureBook,
     MeasureKind, Question, QuestionOption, Role, Scale, ScaleGrade, Subject, Unit,
 };
-pub use message::{Message, MessageKind, MessageState, Office};
+pub use message::{Message, MessageKind, MessageState, Office, TextOf};
 pub use observation::{
     Absence, Accepted, AnswerMode, Coordinates, Observation, ObservationId, Operator, Parameter, Printed,
     Reading, Said, Share, Status,

@@ -6,8 +6,10 @@
 //! contradicts stays as printed, and is either an error or accepted in the data with a reason.
 
 mod consistency;
+mod drawings;
 mod editions;
 mod formula;
+mod incidents;
 mod keys;
 mod links;
 mod messages;
@@ -20,6 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Checked, Code, Diagnostic, Kind, Problem, nearest};
 use crate::load::RawContent;
+use crate::load::schema::value::ValueEntry;
 use crate::model::{Archive, Observation, ObservationId};
 use crate::source::Span;
 use registries::Registries;
@@ -117,6 +120,13 @@ fn reasons(value: &Observation, code: Code) -> impl Iterator<Item = Span> + '_ {
 struct Values {
     all: BTreeMap<ObservationId, Observation>,
     by_place: BTreeMap<Span, ObservationId>,
+}
+
+impl Values {
+    /// The ids of values as written, without those that were left out for their faults.
+    fn ids(&self, entries: &[ValueEntry]) -> Vec<ObservationId> {
+        entries.iter().filter_map(|entry| self.by_place.get(&entry.span).cloned()).collect()
+    }
 }
 
 /// Makes the archive.

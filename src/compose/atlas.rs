@@ -15,25 +15,42 @@ use crate::model::{
 #[derive(Debug)]
 pub(super) struct Atlas {
     tables: BTreeMap<(FiscalYear, PartId), Href>,
-    headings: BTreeMap<(FiscalYear, PartId), Href>,
+    figures: BTreeMap<(FiscalYear, PartId), Href>,
+    /// Headings and columns: ids are unique in the report of a body, or in the government's.
+    headings: BTreeMap<(FiscalYear, Option<BodyId>, PartId), Href>,
     data: BTreeMap<ObservationId, Href>,
 }
 
 impl Atlas {
     /// Surveys an archive.
     pub(super) fn survey(archive: &Archive) -> Self {
-        let mut atlas = Self { tables: BTreeMap::new(), headings: BTreeMap::new(), data: BTreeMap::new() };
+        let mut atlas = Self {
+            tables: BTreeMap::new(),
+            figures: BTreeMap::new(),
+            headings: BTreeMap::new(),
+            data: BTreeMap::new(),
+        };
         for edition in archive.editions.values() {
             for document in &edition.documents {
                 let page = document.body.as_ref().map(|body| body_slug(edition.year, body));
                 for heading in &document.tree {
-                    atlas.heading(heading, edition.year, page.as_deref());
+                    atlas.heading(heading, (edition.year, document.body.as_ref()), page.as_deref());
                 }
             }
             for table in edition.tables.values() {
                 let Some(slug) = atlas.table(edition.year, &table.id).and_then(slug_of) else { continue };
                 for cell in table.rows.iter().flat_map(|row| &row.cells) {
                     atlas.data.entry(cell.id.clone()).or_insert_with(|| to(&slug, Some(cell.id.anchor())));
+                }
+            }
+        }
+        for edition in archive.editions.values() {
+            for list in edition.incident_lists.values() {
+                let Some(slug) = atlas.table(edition.year, &list.id.value).and_then(slug_of) else {
+                    continue;
+                };
+                for id in list.cases.iter().flat_map(|listed| &listed.case.counts) {
+                    atlas.data.entry(id.clone()).or_insert_with(|| to(&slug, None));
                 }
             }
         }
@@ -47,20 +64,25 @@ impl Atlas {
     }
 
     /// A heading's page is its own, or that of the nearest heading above that has one.
-    fn heading(&mut self, heading: &Heading, year: FiscalYear, page: Option<&str>) {
+    fn heading(&mut self, heading: &Heading, of: (FiscalYear, Option<&BodyId>), page: Option<&str>) {
+        let (year, owner) = of;
         let own = heading.id.as_ref().filter(|_| heading.page).map(|id| report_slug(year, &id.value));
         let page = own.as_deref().or(page);
         if let (Some(id), Some(page)) = (&heading.id, page) {
             let anchor = own.is_none().then(|| id.to_string());
-            self.headings.insert((year, id.value.clone()), to(page, anchor));
+            self.headings.insert((year, owner.cloned(), id.value.clone()), to(page, anchor));
         }
         if let Some(page) = page {
             for table in &heading.tables {
                 self.tables.insert((year, table.value.clone()), to(page, Some(table_anchor(&table.value))));
             }
+            for figure in &heading.figures {
+                let place = to(page, Some(drawing_anchor(&figure.value)));
+                self.figures.insert((year, figure.value.clone()), place);
+            }
         }
-        for child in &heading.children {
-            self.heading(child, year, page);
+        for below in heading.columns.iter().chain(&heading.children) {
+            self.heading(below, of, page);
         }
     }
 
@@ -70,15 +92,24 @@ impl Atlas {
     }
 
     /// Where a heading stands.
-    pub(super) fn heading_of(&self, year: FiscalYear, id: &PartId) -> Option<&Href> {
-        self.headings.get(&(year, id.clone()))
+    pub(super) fn heading_of(&self, year: FiscalYear, owner: Option<&BodyId>, id: &PartId) -> Option<&Href> {
+        self.headings.get(&(year, owner.cloned(), id.clone()))
     }
 
-    /// Where a table or heading of a name stands: in the year given, else in the latest year that has it.
-    pub(super) fn named(&self, year: Option<FiscalYear>, name: &str) -> Option<(FiscalYear, &PartId, &Href)> {
-        let all = || self.tables.iter().chain(&self.headings).filter(|((_, id), _)| id.as_str() == name);
-        let found = all().find(|((of, _), _)| Some(*of) == year).or_else(|| all().next_back());
-        found.map(|((year, id), href)| (*year, id, href))
+    /// Where a table, drawing, heading or column of a name stands: in the report of the year and body
+    /// given, else in the latest year that has it.
+    pub(super) fn named(
+        &self,
+        year: Option<FiscalYear>,
+        owner: Option<&BodyId>,
+        name: &str,
+    ) -> Option<(FiscalYear, &PartId, &Href)> {
+        let parts = self.tables.iter().chain(&self.figures).map(|((year, id), href)| (*year, None, id, href));
+        let headings =
+            self.headings.iter().map(|((year, owner, id), href)| (*year, owner.as_ref(), id, href));
+        let found = parts.chain(headings).filter(|(_, _, id, _)| id.as_str() == name);
+        let best = found.max_by_key(|(of, by, ..)| (Some(*of) == year, *by == owner, by.is_none(), *of));
+        best.map(|(year, _, id, href)| (year, id, href))
     }
 
     /// The home of a datum.
@@ -116,6 +147,11 @@ pub(super) fn to(slug: &str, anchor: Option<String>) -> Href {
 /// The id of a table on its page.
 pub(super) fn table_anchor(id: &PartId) -> String {
     format!("table-{id}")
+}
+
+/// The id of a drawing of the source on its page.
+pub(super) fn drawing_anchor(id: &PartId) -> String {
+    format!("drawing-{id}")
 }
 
 /// The id of the chart of a table.

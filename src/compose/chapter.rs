@@ -4,15 +4,14 @@ use std::collections::BTreeSet;
 
 use super::Composer;
 use super::atlas::{body_slug, edition_slug, to};
+use super::headings::Content;
 use super::history::history_slug;
 use super::numbering::{Numbered, level_number};
-use super::page::{Link, Message, Page, PageKind, Section, Words};
+use super::page::{Link, Page, PageKind, Section};
 use super::prose::Context;
-use crate::i18n::pages::{PageWord, page_word, signers, with_remark};
+use crate::i18n::pages::{PageWord, page_word, with_remark};
 use crate::i18n::{dates, terms};
-use crate::model::{
-    self, BodyId, Edition, FiscalYear, Heading, MessageKind, Office, Report, Scheme, SectionKind,
-};
+use crate::model::{self, BodyId, Edition, FiscalYear, Heading, Office, Report, Scheme, SectionKind};
 
 /// What composing one report needs.
 pub(super) struct Chapter<'a> {
@@ -63,7 +62,7 @@ impl Composer<'_> {
                 continue;
             }
             if document.body.as_ref() == Some(&report.body) {
-                return (None, self.own_document(chapter, &outline.headings));
+                return (None, self.own_document(chapter, &outline.headings, edition));
             }
             let scheme = self.archive.documents.get(&document.document);
             let scheme = scheme.and_then(|found| self.archive.schemes.get(&found.numbering.value));
@@ -76,12 +75,22 @@ impl Composer<'_> {
     }
 
     /// Sections of a report of its own: a heading without content keeps its number and is not shown.
-    fn own_document(&self, chapter: &mut Chapter<'_>, headings: &[Numbered<'_>]) -> Vec<Section> {
+    fn own_document(
+        &self,
+        chapter: &mut Chapter<'_>,
+        headings: &[Numbered<'_>],
+        edition: &Edition,
+    ) -> Vec<Section> {
         let mut sections = Vec::new();
         for numbered in headings {
-            let children = self.own_document(chapter, &numbered.children);
-            let section = self.heading_section(chapter, numbered.heading, numbered.number.clone(), children);
-            sections.extend(section);
+            let mut content = self.content(numbered.heading, edition, Some(&chapter.report.body));
+            content.sections.extend(self.own_document(chapter, &numbered.children, edition));
+            sections.extend(self.heading_section(
+                chapter,
+                numbered.heading,
+                numbered.number.clone(),
+                content,
+            ));
         }
         sections
     }
@@ -97,8 +106,9 @@ impl Composer<'_> {
         let mut count = 0;
         let mut sections = Vec::new();
         for heading in headings {
-            let children = self.template(chapter, &heading.children, scheme, depth + 1);
-            if let Some(mut section) = self.heading_section(chapter, heading, None, children) {
+            let sections_below = self.template(chapter, &heading.children, scheme, depth + 1);
+            let content = Content { sections: sections_below, ..Content::default() };
+            if let Some(mut section) = self.heading_section(chapter, heading, None, content) {
                 if heading.numbered && !section.title.text.is_empty() {
                     count += 1;
                     section.number = level_number(scheme, depth, count, self.lang);
@@ -109,13 +119,13 @@ impl Composer<'_> {
         sections
     }
 
-    /// A heading with its section; `None` where it has neither a section nor sections below.
+    /// A heading with its section and what else stands under it; `None` where nothing does.
     fn heading_section(
         &self,
         chapter: &mut Chapter<'_>,
         heading: &Heading,
         number: Option<String>,
-        children: Vec<Section>,
+        content: Content,
     ) -> Option<Section> {
         let own = heading.section.as_ref().and_then(|kind| self.section_of(chapter, kind.value));
         let title = heading.title.as_ref().map(|title| self.words(title));
@@ -128,25 +138,19 @@ impl Composer<'_> {
                 if found.is_none_or(|found| found.title.is_none() && found.headed) {
                     section.title = title.unwrap_or(section.title);
                 }
-                section.sections.extend(children);
+                section.blocks.extend(content.blocks);
+                section.sections.extend(content.sections);
+                section.source = section.source.or(content.source);
                 Some(section)
             }
-            None if children.is_empty() => None,
+            None if content.is_empty() => None,
             None => {
                 let title = title?;
-                let id = heading.id.as_ref().map_or_else(
-                    || format!("part-{}", children.first().map(|child| child.id.clone()).unwrap_or_default()),
-                    |id| id.value.to_string(),
-                );
-                Some(merge_unheaded(Section {
-                    chapter: false,
-                    id,
-                    number,
-                    title,
-                    blocks: Vec::new(),
-                    source: None,
-                    sections: children,
-                }))
+                let first = content.sections.first().map(|child| child.id.clone()).unwrap_or_default();
+                let id =
+                    heading.id.as_ref().map_or_else(|| format!("part-{first}"), |id| id.value.to_string());
+                let Content { blocks, source, sections } = content;
+                Some(merge_unheaded(Section { chapter: false, id, number, title, blocks, source, sections }))
             }
         }
     }
@@ -187,31 +191,15 @@ impl Composer<'_> {
     fn message_section(&self, chapter: &Chapter<'_>, kind: SectionKind, office: Office) -> Option<Section> {
         let message = chapter.report.messages.get(&office)?;
         let id = model::Choice::name(kind);
-        let digest = message.kind == MessageKind::Digest;
-        let text = self.passage(&message.text, id, digest, chapter.context)?;
-        let block = super::page::Block::Message(Message { text, signature: self.signature(message) });
         Some(Section {
             chapter: false,
             id: id.to_owned(),
             number: None,
             title: self.own(terms::section_kind(kind, self.lang)),
-            blocks: vec![block],
+            blocks: vec![self.text_of(message, id, chapter.context)?],
             source: self.printed_at(&chapter.report.document, message.at.as_ref()),
             sections: Vec::new(),
         })
-    }
-
-    /// Role, names with post, date. Names stay as printed in both languages.
-    fn signature(&self, message: &model::Message) -> Vec<Words> {
-        let mut lines = Vec::new();
-        let role = message.role.as_ref().and_then(|role| role.get(self.lang).cloned());
-        lines.push(self.own(role.unwrap_or_else(|| terms::office(message.office, self.lang).to_owned())));
-        lines.extend(message.post.as_ref().map(|post| self.words(post)));
-        if !message.signers.is_empty() {
-            lines.push(self.as_printed(signers(&message.signers)));
-        }
-        lines.extend(message.date.as_ref().map(|date| self.own(dates::date(date, self.lang))));
-        lines
     }
 
     /// The body's reports of other years.

@@ -1,7 +1,8 @@
 //! The home page, the page of a year, and the chapters of the government's report.
 
 use super::Composer;
-use super::atlas::{body_slug, edition_slug, report_slug, table_anchor, to};
+use super::atlas::{edition_slug, report_slug, to};
+use super::headings::Content;
 use super::numbering::Numbered;
 use super::page::{Block, Change, Direction, Entry, Headline, Link, Page, PageKind, Section, Words};
 use crate::derive::{Difference, Incomparable, Movement};
@@ -10,7 +11,9 @@ use crate::i18n::pages::{
     PageWord, based_on, edition_title, of_body, on_year, page_word, with_remark, year_before,
 };
 use crate::i18n::{dates, numbers};
-use crate::model::{BodyKind, Coordinates, Edition, FiscalYear, Lang, Observation, ObservationId, PartId};
+use crate::model::{
+    BodyId, BodyKind, Coordinates, Edition, FiscalYear, Lang, Observation, ObservationId, PartId,
+};
 
 impl Composer<'_> {
     /// The home page: the latest year, and the way to everything else.
@@ -166,11 +169,10 @@ impl Composer<'_> {
         documents
             .filter_map(|(index, (document, outline))| {
                 let found = self.archive.documents.get(&document.document)?;
-                let page = document.body.as_ref().map(|body| body_slug(edition.year, body));
                 let mut section = self.contents_section(
                     &format!("contents-{}", index + 1),
                     PageWord::ContentsOfReport,
-                    self.contents(&outline.headings, edition.year, page.as_deref()),
+                    self.contents(&outline.headings, edition.year, document.body.as_ref()),
                 );
                 section.title = self.words(&found.title);
                 Some(section)
@@ -219,10 +221,11 @@ impl Composer<'_> {
         let heading = numbered.heading;
         let id = heading.id.as_ref().filter(|_| heading.page)?;
         let title = self.words(heading.title.as_ref()?);
-        let mut sections = self.table_sections(heading, edition);
+        let mut content = self.content(heading, edition, None);
         for child in numbered.children.iter().filter(|child| !child.heading.page) {
-            sections.extend(self.child_section(child, edition));
+            content.sections.extend(self.child_section(child, edition));
         }
+        let sections = self.with_text(content);
         Some(Page {
             slug: report_slug(edition.year, &id.value),
             kind: PageKind::Report,
@@ -245,60 +248,67 @@ impl Composer<'_> {
         })
     }
 
-    /// A heading below a page, with its tables and those below it.
+    /// The sections of a page whose heading is the page's own: its text comes first, without a heading.
+    fn with_text(&self, content: Content) -> Vec<Section> {
+        let Content { blocks, source, mut sections } = content;
+        if !blocks.is_empty() {
+            let text = Section {
+                chapter: false,
+                id: "text".to_owned(),
+                number: None,
+                title: self.own(""),
+                blocks,
+                source,
+                sections: Vec::new(),
+            };
+            sections.insert(0, text);
+        }
+        sections
+    }
+
+    /// A heading below a page, with what stands under it; none where nothing does.
     fn child_section(&self, numbered: &Numbered<'_>, edition: &Edition) -> Option<Section> {
         let heading = numbered.heading;
-        let mut sections = self.table_sections(heading, edition);
-        sections.extend(numbered.children.iter().filter_map(|child| self.child_section(child, edition)));
-        let first = sections.first().map(|section| section.id.clone())?;
-        let id = heading.id.as_ref().map_or_else(|| format!("part-{first}"), |id| id.value.to_string());
+        let mut content = self.content(heading, edition, None);
+        let below = numbered.children.iter().filter_map(|child| self.child_section(child, edition));
+        content.sections.extend(below);
+        if content.is_empty() {
+            return None;
+        }
+        let Content { blocks, source, sections } = content;
+        let first = sections.first().map(|section| section.id.clone()).unwrap_or_default();
         Some(Section {
             chapter: false,
-            id,
+            id: heading.id.as_ref().map_or_else(|| format!("part-{first}"), |id| id.value.to_string()),
             number: numbered.number.clone(),
             title: self.words(heading.title.as_ref()?),
-            blocks: Vec::new(),
-            source: None,
+            blocks,
+            source,
             sections,
         })
     }
 
-    /// One section for each table of a heading: its chart, then the table.
-    fn table_sections(&self, heading: &crate::model::Heading, edition: &Edition) -> Vec<Section> {
-        let tables = heading.tables.iter().filter_map(|id| {
-            let (caption, blocks) = if let Some(table) = edition.tables.get(&id.value) {
-                let chart = self.figure(table, false);
-                (&table.caption, chart.into_iter().chain([Block::from(self.table(table))]).collect())
-            } else {
-                let table = edition.text_tables.get(&id.value)?;
-                (&table.caption, vec![Block::from(self.text_table(table, edition.year))])
-            };
-            Some(Section {
-                chapter: false,
-                id: format!("section-{}", table_anchor(&id.value)),
-                number: self.table_number(edition.year, &id.value).cloned(),
-                title: self.words(caption),
-                blocks,
-                source: None,
-                sections: Vec::new(),
-            })
-        });
-        tables.collect()
-    }
-
-    /// The words of a reference to a table or heading: its number, else its title.
-    pub(super) fn reference_words(&self, year: FiscalYear, id: &PartId) -> String {
-        if let Some(number) = self.table_number(year, id) {
+    /// The words of a reference to a table, drawing, column or heading: its number, else its title.
+    pub(super) fn reference_words(&self, year: FiscalYear, owner: Option<&BodyId>, id: &PartId) -> String {
+        let numbers =
+            [self.table_number(year, id), self.figure_number(year, id), self.column_number(year, id)];
+        if let Some(number) = numbers.into_iter().flatten().next() {
             return number.clone();
         }
         let edition = self.archive.editions.get(&year);
-        let caption = edition.and_then(|edition| edition.tables.get(id)).map(|table| &table.caption);
-        let words = edition.and_then(|edition| edition.text_tables.get(id)).map(|table| &table.caption);
-        if let Some(caption) = caption.or(words) {
+        let caption = edition.and_then(|edition| {
+            let table = edition.tables.get(id).map(|table| &table.caption);
+            let words = edition.text_tables.get(id).map(|table| &table.caption);
+            table.or(words).or_else(|| edition.drawings.get(id).map(|drawing| &drawing.caption))
+        });
+        if let Some(caption) = caption {
             return self.words(caption).text;
         }
-        let outlines = self.outlines.get(&year).into_iter().flatten();
-        let found = outlines.into_iter().find_map(|outline| find_heading(&outline.headings, id));
+        let documents = edition.map(|edition| edition.documents.as_slice()).unwrap_or_default();
+        let outlines = self.outlines.get(&year).into_iter().flatten().zip(documents);
+        let mut outlines: Vec<_> = outlines.collect();
+        outlines.sort_by_key(|(_, document)| document.body.as_ref() != owner);
+        let found = outlines.into_iter().find_map(|(outline, _)| find_heading(&outline.headings, id));
         let title = found.and_then(|found| found.heading.title.as_ref()).map(|title| self.words(title).text);
         found.and_then(|found| found.full.clone()).or(title).unwrap_or_else(|| id.to_string())
     }

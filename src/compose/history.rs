@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Composer;
 use super::atlas::{measure_slug, to};
-use super::incident_list::case_href;
 use super::page::{
     Block, Cell, CellContent, ColumnHead, Entry, Link, Page, PageKind, Section, TableRow, Words,
 };
@@ -189,7 +188,7 @@ impl Composer<'_> {
             .filter_map(|account| {
                 let case = self.case_of(account)?;
                 let mut title = Self::words_cell(self.words(&case.title));
-                title.href = Some(case_href(account));
+                title.href = self.case_href(account);
                 let year = Self::words_cell(self.own(dates::fiscal_year(account.year, self.lang)));
                 Some(TableRow {
                     group: None,
@@ -236,10 +235,10 @@ impl Composer<'_> {
     /// Who signed which message in which year, with office and post as printed.
     fn signers_section(&self, body: &BodyId) -> Option<Section> {
         let messages =
-            self.reports_of(body).flat_map(|report| report.messages.values().map(move |m| (report, m)));
+            self.reports_of(body).flat_map(|report| report.messages.iter().map(move |found| (report, found)));
         let rows: Vec<TableRow> = messages
-            .map(|(report, message)| {
-                let office = self.own(terms::office(message.office, self.lang));
+            .map(|(report, (office, message))| {
+                let office = self.own(terms::office(*office, self.lang));
                 let post = message.post.as_ref().map_or_else(|| self.own(""), |post| self.words(post));
                 let names = self.as_printed(crate::i18n::pages::signers(&message.signers));
                 TableRow {

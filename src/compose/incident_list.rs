@@ -4,14 +4,15 @@
 use rust_decimal::Decimal;
 
 use super::Composer;
-use super::atlas::{body_slug, to};
+use super::atlas::{body_slug, table_anchor, to};
 use super::axis;
 use super::chart::{BarGroup, Bars, Chart, Direction, Mark, Plot, StackRow, Stacks};
 use super::page::{Block, Cell, Figure, Href, Page, Passage, Section, Table, TableRow, Words};
+use super::prose::Context;
 use crate::derive::{self, AccountName, Incident, MonthCount};
 use crate::i18n::pages::{PageWord, cases_listed, comma, full_stop, of_year, page_word};
 use crate::i18n::{dates, numbers};
-use crate::model::{Case, CategoryId, FiscalYear};
+use crate::model::{Account, BodyId, Case, CategoryId, FiscalYear, IncidentList, ItemId, Lang, PartId};
 
 impl Composer<'_> {
     /// The page of all incidents; none where no report describes any.
@@ -150,12 +151,9 @@ impl Composer<'_> {
         )
     }
 
-    /// Every account of every case: when, whose, what, of which category.
+    /// Every case by its first account: when, whose, what, of which category.
     fn cases_table(&self, year: FiscalYear, incidents: &[Incident]) -> Table {
-        let accounts = incidents.iter().flat_map(|incident| {
-            let here = incident.accounts.iter().filter(|account| account.year == year);
-            here.map(move |account| (incident, account))
-        });
+        let accounts = incidents.iter().filter_map(|incident| Some((incident, incident.accounts.first()?)));
         let rows = accounts.filter_map(|(incident, account)| {
             let case = self.case_of(account)?;
             let mut cells = vec![
@@ -165,7 +163,7 @@ impl Composer<'_> {
             ];
             if let Some(title) = cells.get_mut(1) {
                 title.id = Some(format!("incident-{}-{}-{}", account.year, account.body, account.case));
-                title.href = Some(case_href(account));
+                title.href = self.case_href(account);
             }
             Some(TableRow { group: None, head: Some(self.own(self.when(case))), href: None, cells })
         });
@@ -199,9 +197,68 @@ impl Composer<'_> {
     }
 
     /// The case of an account.
-    pub(super) fn case_of(&self, account: &AccountName) -> Option<&Case> {
-        let report = self.archive.editions.get(&account.year)?.reports.get(&account.body)?;
-        derive::cases_of(report).find(|case| case.id == account.case)
+    pub(super) fn case_of(&self, name: &AccountName) -> Option<&Case> {
+        self.account(name).map(|account| account.case)
+    }
+
+    fn account(&self, name: &AccountName) -> Option<Account<'_>> {
+        let accounts = self.archive.editions.get(&name.year)?.accounts();
+        accounts.into_iter().find(|account| {
+            account.list.is_some() == name.listed
+                && *account.body == name.body
+                && account.case.id == name.case
+        })
+    }
+
+    /// Where an account stands: in the chapter of its body, or in a list.
+    pub(super) fn case_href(&self, name: &AccountName) -> Option<Href> {
+        match self.account(name)?.list {
+            None => Some(to(&body_slug(name.year, &name.body), Some(format!("incident-{}", name.case)))),
+            Some(list) => match self.atlas.table(name.year, list)? {
+                Href::Page { slug, .. } => Some(to(slug, Some(listed_anchor(list, &name.body, &name.case)))),
+                Href::Data(_) | Href::Web(_) | Href::Mail(_) => None,
+            },
+        }
+    }
+
+    /// A list of incidents as its document prints it: a row for each case, and its notes.
+    pub(super) fn incident_list(&self, list: &IncidentList, year: FiscalYear) -> Vec<Block> {
+        let rows = list.cases.iter().map(|listed| {
+            let case = &listed.case;
+            let id = listed_anchor(&list.id.value, &listed.body, &case.id);
+            let context = Context { year: Some(year), body: Some(&listed.body) };
+            let category = self.category_name(case.category.as_ref().map(|category| &category.value));
+            let mut title = Self::words_cell(self.words(&case.title));
+            title.href = case.same_case_as.first().and_then(|other| self.case_named(&other.value));
+            title.id = Some(id.clone());
+            let summary = self.passage(&case.summary, &id, true, context).map(Self::text_cell);
+            let mut cells = vec![Self::words_cell(self.body_name(&listed.body)), title];
+            cells.push(summary.unwrap_or_else(|| Self::words_cell(self.own(""))));
+            cells.push(Self::words_cell(self.own(category)));
+            cells.push(Self::words_cell(self.as_printed(case.press.join(comma(Lang::Ja)))));
+            TableRow { group: None, head: Some(self.own(self.when(case))), href: None, cells }
+        });
+        let word = |word| (self.own(page_word(word, self.lang)), false);
+        let columns =
+            [PageWord::Body, PageWord::Case, PageWord::WhatItSays, PageWord::Category, PageWord::Press]
+                .map(word);
+        let id = table_anchor(&list.id.value);
+        let rows = rows.collect();
+        let mut table = self.made_table(&id, PageWord::Incidents, Some(PageWord::When), columns.into(), rows);
+        table.number = self.table_number(year, &list.id.value).cloned();
+        table.caption = self.words(&list.caption);
+        let context = Context { year: Some(year), body: None };
+        table.notes = self.table_notes(&list.notes, &id, context);
+        table.source = self.printed_at(&list.document, list.at.as_ref());
+        table.csv = Some(Href::Data("data/incidents.csv".to_owned()));
+        table.permalink = true;
+        vec![Block::from(table)]
+    }
+
+    /// The way to a case that is named as `year/body/id`.
+    pub(super) fn case_named(&self, name: &str) -> Option<Href> {
+        let accounts = self.insights.incidents.values().flatten().flat_map(|incident| &incident.accounts);
+        self.case_href(accounts.into_iter().find(|account| account.to_string() == name)?)
     }
 
     /// A figure that the tool makes of what it counted, with the numbers beside it.
@@ -240,7 +297,7 @@ impl Composer<'_> {
     }
 }
 
-/// Where an account stands in its chapter.
-pub(super) fn case_href(account: &AccountName) -> Href {
-    to(&body_slug(account.year, &account.body), Some(format!("incident-{}", account.case)))
+/// The id of a case in a list.
+fn listed_anchor(list: &PartId, body: &BodyId, case: &ItemId) -> String {
+    format!("incident-{list}-{body}-{case}")
 }

@@ -1,7 +1,7 @@
 //! Incidents as records with every field that the source has.
 
 use super::Composer;
-use super::page::{Field, FieldContent, Record};
+use super::page::{Field, FieldContent, Link, Record};
 use super::prose::Context;
 use crate::i18n::dates;
 use crate::i18n::pages::{PageWord, comma, page_word};
@@ -73,6 +73,14 @@ impl Composer<'_> {
             // Names of outlets stay as printed.
             let outlets = self.as_printed(case.press.join(comma(Lang::Ja)));
             fields.push(self.field(name(F::Press), FieldContent::Words(outlets)));
+        }
+        for other in &case.same_case_as {
+            let link = Link {
+                words: self.own(other.value.clone()),
+                href: self.case_named(&other.value),
+                current: false,
+            };
+            fields.push(self.field(page_word(PageWord::SameCase, self.lang), FieldContent::Link(link)));
         }
         let source = self.printed_at(&report.document, Some(&case.at));
         fields.extend(self.words_field(name(F::Source), source));

@@ -35,12 +35,16 @@ pub(super) struct Chapter<'a> {
 }
 
 /// The outline of a document with all its numbers.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Outline<'a> {
     /// Its headings.
     pub(super) headings: Vec<Numbered<'a>>,
     /// Numbers of its tables.
     pub(super) tables: BTreeMap<&'a PartId, String>,
+    /// Numbers of its drawings.
+    pub(super) figures: BTreeMap<&'a PartId, String>,
+    /// Numbers of its columns.
+    pub(super) columns: BTreeMap<&'a PartId, String>,
 }
 
 /// Numbers a document of an edition.
@@ -50,39 +54,48 @@ pub(super) fn outline<'a>(
     scheme: &'a Scheme,
     lang: Lang,
 ) -> Outline<'a> {
-    let mut walk = Walk { edition, scheme, lang, tables: BTreeMap::new(), counter: 0, part: 0 };
-    let headings = walk.headings(&document.tree, 0, None);
-    Outline { headings, tables: walk.tables }
+    let mut walk = Walk { edition, scheme, lang, found: Outline::default(), counters: Counters::default() };
+    walk.found.headings = walk.headings(&document.tree, 0, None);
+    walk.found
+}
+
+/// How many things have been numbered so far.
+#[derive(Default)]
+struct Counters {
+    /// Tables: in the part where the pattern names the part, in the document otherwise.
+    tables: usize,
+    /// Drawings, in the same way.
+    figures: usize,
+    /// Columns of the whole document.
+    columns: usize,
+    /// The part or appendix, as numbers of tables name it.
+    part: String,
+    /// Headings below an appendix stand one level lower than those below a part.
+    lowered: usize,
 }
 
 struct Walk<'a, 'e> {
     edition: &'e Edition,
     scheme: &'a Scheme,
     lang: Lang,
-    tables: BTreeMap<&'a PartId, String>,
-    /// Tables numbered so far: in the part where the pattern names the part, in the document otherwise.
-    counter: usize,
-    part: usize,
+    found: Outline<'a>,
+    counters: Counters,
 }
 
 impl<'a> Walk<'a, '_> {
     fn headings(&mut self, headings: &'a [Heading], depth: usize, above: Option<&str>) -> Vec<Numbered<'a>> {
-        let mut count = 0;
+        let (mut parts, mut appendices) = (0, 0);
         let mut numbered = Vec::with_capacity(headings.len());
         for heading in headings {
-            count += usize::from(heading.numbered);
+            let count = if heading.appendix { &mut appendices } else { &mut parts };
+            *count += usize::from(heading.numbered);
+            let count = *count;
             if depth == 0 {
-                self.part = count;
-                if restarts_by_part(&self.scheme.table) {
-                    self.counter = 0;
-                }
+                self.begin_part(heading, count);
             }
-            let number =
-                if heading.numbered { level_number(self.scheme, depth, count, self.lang) } else { None };
+            let number = self.number(heading, depth, count);
             let full = join(above, number.as_deref(), self.lang);
-            for table in &heading.tables {
-                self.table(&table.value);
-            }
+            self.parts_of(heading);
             let chapters = self.chapters(heading, depth + 1, full.as_deref());
             let children = self.headings(&heading.children, depth + 1, full.as_deref());
             numbered.push(Numbered { heading, number, full, children, chapters });
@@ -90,13 +103,66 @@ impl<'a> Walk<'a, '_> {
         numbered
     }
 
+    fn begin_part(&mut self, heading: &Heading, count: usize) {
+        self.counters.part = if heading.appendix { numeral("A", count, "") } else { count.to_string() };
+        self.counters.lowered = usize::from(heading.appendix);
+        if restarts_by_part(&self.scheme.table) {
+            self.counters.tables = 0;
+        }
+        if restarts_by_part(&self.scheme.figure) {
+            self.counters.figures = 0;
+        }
+    }
+
+    fn number(&self, heading: &Heading, depth: usize, count: usize) -> Option<String> {
+        if !heading.numbered {
+            return None;
+        }
+        if let Some(printed) = &heading.printed {
+            return Some(printed.clone());
+        }
+        match &self.scheme.appendix {
+            Some(pattern) if heading.appendix => Some(fill(pattern, count, "", self.lang)),
+            _ => level_number(self.scheme, depth + self.counters.lowered, count, self.lang),
+        }
+    }
+
+    /// Numbers what stands under a heading or in a column.
+    fn parts_of(&mut self, heading: &'a Heading) {
+        heading.tables.iter().for_each(|table| self.table(&table.value));
+        heading.figures.iter().for_each(|figure| self.figure(&figure.value));
+        for column in &heading.columns {
+            if let (Some(id), Some(pattern)) = (&column.id, &self.scheme.column)
+                && column.numbered
+            {
+                self.counters.columns += 1;
+                let number = fill(pattern, self.counters.columns, &self.counters.part, self.lang);
+                self.found.columns.insert(&id.value, number);
+            }
+            self.parts_of(column);
+        }
+    }
+
     fn table(&mut self, id: &'a PartId) {
         let numbered = self.edition.tables.get(id).map(|table| table.numbered);
         let numbered = numbered.or_else(|| self.edition.text_tables.get(id).map(|table| table.numbered));
+        let numbered = numbered.or_else(|| self.edition.incident_lists.get(id).map(|list| list.numbered));
         if numbered == Some(true) {
-            self.counter += 1;
-            let number = fill(&self.scheme.table, self.counter, self.part, self.lang);
-            self.tables.insert(id, number);
+            self.counters.tables += 1;
+            let number = fill(&self.scheme.table, self.counters.tables, &self.counters.part, self.lang);
+            self.found.tables.insert(id, number);
+        }
+    }
+
+    fn figure(&mut self, id: &'a PartId) {
+        if let Some(drawing) = self.edition.drawings.get(id).filter(|drawing| drawing.numbered) {
+            self.counters.figures += 1;
+            let printed = drawing.printed.as_ref().and_then(|printed| printed.show(self.lang));
+            let number = match printed {
+                Some(printed) => printed.text.clone(),
+                None => fill(&self.scheme.figure, self.counters.figures, &self.counters.part, self.lang),
+            };
+            self.found.figures.insert(id, number);
         }
     }
 
@@ -130,12 +196,13 @@ fn restarts_by_part(pattern: &NumberPattern) -> bool {
 
 /// The number of the `count`th heading at a depth; `None` below the scheme's levels.
 pub(super) fn level_number(scheme: &Scheme, depth: usize, count: usize, lang: Lang) -> Option<String> {
-    scheme.levels.get(depth).map(|pattern| fill(pattern, count, 0, lang))
+    scheme.levels.get(depth).map(|pattern| fill(pattern, count, "", lang))
 }
 
 /// Fills a pattern: `{n}` 1, `{fullwidth}` １, `{A}` A, `{a}` a, `{katakana}` ア, `{halfkatakana}` ｱ,
-/// `{circled}` ①, `{roman}` i, `{part}` the number of the first level above.
-fn fill(pattern: &NumberPattern, n: usize, part: usize, lang: Lang) -> String {
+/// `{circled}` ①, `{roman}` i, `{part}` the number or letter of the first
+/// level above.
+fn fill(pattern: &NumberPattern, n: usize, part: &str, lang: Lang) -> String {
     let pattern = match lang {
         Lang::Ja => &pattern.ja,
         Lang::En => &pattern.en,
@@ -152,7 +219,7 @@ fn fill(pattern: &NumberPattern, n: usize, part: usize, lang: Lang) -> String {
     filled
 }
 
-fn numeral(name: &str, n: usize, part: usize) -> String {
+fn numeral(name: &str, n: usize, part: &str) -> String {
     let letter =
         |letters: &str| letters.chars().nth(n.saturating_sub(1)).map_or_else(|| n.to_string(), String::from);
     match name {
@@ -163,7 +230,7 @@ fn numeral(name: &str, n: usize, part: usize) -> String {
         "halfkatakana" => letter("ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄ"),
         "circled" => letter("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"),
         "roman" => roman(n),
-        "part" => part.to_string(),
+        "part" => part.to_owned(),
         _ => n.to_string(),
     }
 }

@@ -77,14 +77,16 @@ impl Composer<'_> {
                 (self.atlas.datum(value), String::new(), Some(datum_name(value, self.archive, self.lang)))
             }
             Target::Table(name) | Target::Reference(name) => {
-                let (year, id, href) = self.atlas.named(context.year, name)?;
-                (href.clone(), self.reference_words(year, id), None)
+                let (year, id, href) = self.atlas.named(context.year, context.body, name)?;
+                (href.clone(), self.reference_words(year, context.body, id), None)
             }
             Target::Figure(name) => {
-                let (year, id, href) = self.atlas.named(context.year, name)?;
-                let Href::Page { slug, .. } = href else { return None };
-                let href = atlas::to(slug, Some(atlas::chart_anchor(id)));
-                (href, self.reference_words(year, id), None)
+                let (year, id, href) = self.atlas.named(context.year, context.body, name)?;
+                let Href::Page { slug, anchor } = href else { return None };
+                // A drawing is its own figure; that of a table is its chart.
+                let drawn = anchor.as_ref().is_some_and(|anchor| *anchor == atlas::drawing_anchor(id));
+                let anchor = if drawn { atlas::drawing_anchor(id) } else { atlas::chart_anchor(id) };
+                (atlas::to(slug, Some(anchor)), self.reference_words(year, context.body, id), None)
             }
             Target::Web(_) | Target::Mail(_) | Target::Anchor(_) => return None,
         };

@@ -154,7 +154,12 @@ impl Composer<'_> {
                 cell.href = self.body_href(later.year, &later.body);
                 cell
             }
-            None => Self::words_cell(self.own(page_word(PageWord::Open, self.lang))),
+            None => {
+                let mut later = self.archive.editions.range(report.year..).skip(1);
+                let answerable = later.any(|(_, edition)| edition.reports.contains_key(&report.body));
+                let word = if answerable { PageWord::NotAnswered } else { PageWord::Open };
+                Self::words_cell(self.own(page_word(word, self.lang)))
+            }
         }
     }
 

@@ -93,6 +93,8 @@ pub fn of_table(table: &Table, archive: &Archive) -> Option<Finding> {
     match kind {
         MeasureKind::Grade => best_grades(&values, archive),
         MeasureKind::Rate if over_years => last_year(table, &values, archive),
+        // The answers of a question are parts of a whole: the lowest of them says nothing.
+        MeasureKind::Rate if values.iter().flatten().any(|value| value.of.question.is_some()) => None,
         MeasureKind::Rate => lowest(table, &values),
         MeasureKind::Count if over_years && table.rows.len() == 1 => movement(values.first()?),
         _ => None,

@@ -6,17 +6,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{
-    Archive, Body, BodyId, Case, CategoryId, FiscalYear, ItemId, PartialDate, Register, Report,
-    SectionContent,
-};
+use crate::model::{Archive, Body, BodyId, Case, CategoryId, FiscalYear, ItemId, PartialDate, Register};
 
 /// The name of one account of a case.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct AccountName {
-    /// The year of the report that gives it.
+    /// The year of the report or list that gives it.
     pub year: FiscalYear,
-    /// Whose report.
+    /// Whether it stands in a list and not in the report of the body itself.
+    pub listed: bool,
+    /// Whose incident.
     pub body: BodyId,
     /// The case there.
     pub case: ItemId,
@@ -52,25 +51,15 @@ pub struct MonthCount {
     pub counts: Vec<usize>,
 }
 
-/// The cases of a report.
-pub fn cases_of(report: &Report) -> impl Iterator<Item = &Case> {
-    report.sections.values().flat_map(|section| match &section.content {
-        SectionContent::Incidents { cases, .. } => cases.as_slice(),
-        _ => &[],
-    })
-}
-
 /// The incidents that the reports of each year list, by month, then by name.
 #[must_use]
 pub fn incidents(archive: &Archive) -> BTreeMap<FiscalYear, Vec<Incident>> {
     let mut cases: BTreeMap<AccountName, &Case> = BTreeMap::new();
     for edition in archive.editions.values() {
-        for report in edition.reports.values() {
-            for case in cases_of(report) {
-                let name =
-                    AccountName { year: report.year, body: report.body.clone(), case: case.id.clone() };
-                cases.insert(name, case);
-            }
+        for account in edition.accounts() {
+            let (body, case) = (account.body.clone(), account.case.id.clone());
+            let name = AccountName { year: edition.year, listed: account.list.is_some(), body, case };
+            cases.insert(name, account.case);
         }
     }
     let links = links(&cases);

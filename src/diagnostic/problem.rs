@@ -275,6 +275,8 @@ problems! {
 
     /// A table that no heading of the edition's trees holds.
     UnplacedTable, "unplaced-table", Error { /** The table. */ table: String };
+    /// A drawing that no heading of the edition's trees holds.
+    UnplacedFigure, "unplaced-figure", Error { /** The drawing. */ figure: String };
     /// Headings nested deeper than the numbering scheme has levels.
     TooFewLevels, "too-few-levels", Error { /** Levels of the scheme. */ levels: usize };
 

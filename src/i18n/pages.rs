@@ -75,6 +75,8 @@ page_words! {
     NextYear: "次の年度での扱い", "Answer in the next year";
     /// A goal without an answer yet.
     Open: "次の年度の報告待ち", "Open until the next report";
+    /// A goal that the next report does not speak of.
+    NotAnswered: "次の年度の報告に記載なし", "Not mentioned in the next report";
     /// Heading: how earlier goals were answered.
     EarlierGoals: "前年度の目標への評価", "Answers to the goals of the previous year";
     /// Column: answer.
@@ -235,6 +237,20 @@ page_words! {
     PrintNote: "この年度の報告の全体を、読む順に一つの文書にまとめたもの。", "The whole report of the year as one document, in reading order.";
     /// List of what is not a ministry: the whole government, populations.
     OtherBodies: "府省庁以外", "Other than ministries and agencies";
+    /// Table: what stands in a drawing.
+    PartsOfDrawing: "図の要素", "What stands in the drawing";
+    /// Column: what stands in a drawing.
+    Part: "要素", "Part";
+    /// Column: the box in which it stands.
+    Within: "囲み", "Within";
+    /// Table: how the parts of a drawing hang together.
+    LinksOfDrawing: "図のつながり", "How the parts are linked";
+    /// Column: where a link begins.
+    LeadsFrom: "元", "From";
+    /// Column: where a link leads.
+    LeadsTo: "先", "To";
+    /// Column: press outlets.
+    Press: "報道", "Press";
     /// Heading: values that are not compared.
     NotDrawn: "図に含めない値とその理由", "Values left out of the chart, with the reason";
     /// A value without a number.

@@ -151,6 +151,7 @@ fn words_of(problem: &Problem, lang: Lang) -> Worded {
         P::NoCommonDefinition { measure, year } => years::no_common_definition(measure, *year, lang),
 
         P::MissingEdition { year } => editions::missing_edition(*year, lang),
+        P::UnplacedFigure { figure } => editions::unplaced_figure(figure, lang),
         P::UnplacedTable { table } => editions::unplaced_table(table, lang),
         P::CellCount { found, expected } => editions::cell_count(*found, *expected, lang),
         P::TooFewLevels { levels } => editions::too_few_levels(*levels, lang),

@@ -23,8 +23,8 @@ pub use report::{
     response_state, section_kind, section_state, section_statement, verdict,
 };
 pub use values::{
-    absence, answer_mode, better, body_kind, chart_kind, formula, measure_kind, operator, place_unit, said,
-    status,
+    absence, answer_mode, better, body_kind, chart_kind, drawing_kind, formula, measure_kind, operator,
+    place_unit, said, status,
 };
 
 use crate::model::{self, Choice, Lang};
@@ -56,6 +56,7 @@ terms! {
     Better: better
     BodyKind: body_kind
     ChartKind: chart_kind
+    DrawingKind: drawing_kind
     EducationForm: education_form
     Formula: formula
     IncidentStatement: incident_statement

@@ -5,15 +5,18 @@ use super::schema::message::FrontMatter;
 use super::text::prose;
 use super::yaml;
 use crate::diagnostic::Problem;
-use crate::model::{BodyId, FiscalYear, Lang, Office, Prose};
+use crate::model::{BodyId, FiscalYear, Lang, Prose, TextOf};
 use crate::source::{At, FileId, Span};
 
 /// A message file as written, in one language.
 #[derive(Debug, Clone)]
 pub(crate) struct MessageFile {
     pub(crate) year: FiscalYear,
-    pub(crate) body: At<BodyId>,
-    pub(crate) office: Office,
+    /// Whose report it belongs to; none for the government's.
+    pub(crate) body: Option<BodyId>,
+    pub(crate) of: TextOf,
+    /// Where the file begins.
+    pub(crate) top: Span,
     pub(crate) lang: Lang,
     pub(crate) front: FrontMatter,
     pub(crate) text: Prose,

@@ -1,7 +1,7 @@
 //! Which files a project has, by their paths alone.
 
 use crate::diagnostic::Problem;
-use crate::model::{BodyId, Choice, FiscalYear, Lang, Office};
+use crate::model::{BodyId, Choice, FiscalYear, Lang, Office, PartId, TextOf};
 
 /// The file that says what the site is.
 pub(super) const SITE: &str = "content/site.yaml";
@@ -28,6 +28,11 @@ pub(crate) enum FileKind {
         /// The year of the folder.
         year: FiscalYear,
     },
+    /// `content/<year>/incidents.yaml`
+    Incidents {
+        /// The year of the folder.
+        year: FiscalYear,
+    },
     /// `content/<year>/<name>.yaml`
     Tables {
         /// The year of the folder.
@@ -49,14 +54,14 @@ pub(crate) enum FileKind {
         /// Its language.
         lang: Lang,
     },
-    /// `content/<year>/bodies/<body>/<office>.<lang>.md`
+    /// `content/<year>/bodies/<body>/<office or heading>.<lang>.md`, `content/<year>/report/<heading>.<lang>.md`
     Message {
         /// The year of the folder.
         year: FiscalYear,
-        /// The body of the folder.
-        body: BodyId,
-        /// Whose message.
-        office: Office,
+        /// The body of the folder; none for the government's report.
+        body: Option<BodyId>,
+        /// What it is the text of.
+        of: TextOf,
         /// Its language.
         lang: Lang,
     },
@@ -72,6 +77,10 @@ fn kind(path: &str) -> Option<FileKind> {
     let four_digits = |text: &str| text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
     let year = |text: &str| text.parse().ok().filter(|_| four_digits(text)).and_then(FiscalYear::new);
     let yaml = |text: &str| text.strip_suffix(".yaml").map(str::to_owned);
+    let text = |file| {
+        let (name, lang) = str::strip_suffix(file, ".md")?.split_once('.')?;
+        Some((name, Lang::from_tag(lang)?))
+    };
     match *parts.as_slice() {
         ["content", "README.md"] => Some(FileKind::Guide),
         ["content", "about.ja.md"] => Some(FileKind::About { lang: Lang::Ja }),
@@ -82,18 +91,23 @@ fn kind(path: &str) -> Option<FileKind> {
         ["content", "documents.yaml"] => Some(FileKind::Documents),
         ["content", "measures.yaml"] => Some(FileKind::Measures),
         ["content", folder, "edition.yaml"] => Some(FileKind::Edition { year: year(folder)? }),
+        ["content", folder, "incidents.yaml"] => Some(FileKind::Incidents { year: year(folder)? }),
         ["content", folder, file] => Some(FileKind::Tables { year: year(folder)?, name: yaml(file)? }),
         ["content", folder, "bodies", file] => {
             Some(FileKind::Report { year: year(folder)?, name: yaml(file)? })
         }
         ["content", folder, "bodies", body, file] => {
-            let (office, lang) = file.strip_suffix(".md")?.split_once('.')?;
-            Some(FileKind::Message {
-                year: year(folder)?,
-                body: BodyId::new(body)?,
-                office: Office::from_name(office)?,
-                lang: Lang::from_tag(lang)?,
-            })
+            let (name, lang) = text(file)?;
+            let of = match Office::from_name(name) {
+                Some(office) => TextOf::Office(office),
+                None => TextOf::Heading(PartId::new(name)?),
+            };
+            Some(FileKind::Message { year: year(folder)?, body: Some(BodyId::new(body)?), of, lang })
+        }
+        ["content", folder, "report", file] => {
+            let (name, lang) = text(file)?;
+            let of = TextOf::Heading(PartId::new(name)?);
+            Some(FileKind::Message { year: year(folder)?, body: None, of, lang })
         }
         _ => None,
     }

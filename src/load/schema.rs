@@ -4,6 +4,7 @@
 //! languages. Whether the values make sense together is the business of `validate`.
 
 pub(crate) mod document;
+pub(crate) mod drawing;
 pub(crate) mod edition;
 pub(crate) mod measure;
 pub(crate) mod message;

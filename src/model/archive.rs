@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Body, BodyId, Document, DocumentId, FiscalYear, Heading, LocalizedProse, MeasureBook, Observation,
-    ObservationId, PartId, Register, Report, Scheme, SchemeId, Site, Table, Term, TermId, TextTable,
+    Account, Body, BodyId, Case, Document, DocumentId, Drawing, FiscalYear, Heading, IncidentList,
+    LocalizedProse, MeasureBook, Message, Observation, ObservationId, PartId, Register, Report, Scheme,
+    SchemeId, SectionContent, Site, Table, Term, TermId, TextTable,
 };
 use crate::source::{At, Span};
 
@@ -48,8 +49,14 @@ pub struct Edition {
     pub tables: BTreeMap<PartId, Table>,
     /// Tables of words by id.
     pub text_tables: BTreeMap<PartId, TextTable>,
+    /// Drawings by id.
+    pub drawings: BTreeMap<PartId, Drawing>,
+    /// Lists of incidents by id.
+    pub incident_lists: BTreeMap<PartId, IncidentList>,
     /// Values printed in running text, outside of tables and chapters.
     pub values: Vec<ObservationId>,
+    /// Texts of headings and columns: of the government's report, or of a body's own.
+    pub texts: BTreeMap<(Option<BodyId>, PartId), Message>,
     /// Reports of bodies.
     pub reports: BTreeMap<BodyId, Report>,
     /// Where it was declared.
@@ -67,6 +74,37 @@ pub struct EditionDocument {
     pub tree: Vec<Heading>,
     /// Where it was declared.
     pub span: Span,
+}
+
+impl Edition {
+    /// Every account of an incident: those of the bodies' reports, then those of lists.
+    pub fn accounts(&self) -> impl Iterator<Item = Account<'_>> {
+        let reports = self.reports.values().flat_map(|report| {
+            cases_of(report).map(|case| Account {
+                body: &report.body,
+                document: &report.document,
+                list: None,
+                case,
+            })
+        });
+        let lists = self.incident_lists.values().flat_map(|list| {
+            list.cases.iter().map(|listed| Account {
+                body: &listed.body,
+                document: &list.document,
+                list: Some(&list.id.value),
+                case: &listed.case,
+            })
+        });
+        reports.chain(lists)
+    }
+}
+
+/// The cases of a report.
+fn cases_of(report: &Report) -> impl Iterator<Item = &Case> {
+    report.sections.values().flat_map(|section| match &section.content {
+        SectionContent::Incidents { cases, .. } => cases.as_slice(),
+        _ => &[],
+    })
 }
 
 impl Archive {

@@ -58,6 +58,8 @@ pub struct Scheme {
     pub figure: NumberPattern,
     /// Pattern of columns (コラム).
     pub column: Option<NumberPattern>,
+    /// Pattern of appendices; the headings below one begin at the third level.
+    pub appendix: Option<NumberPattern>,
     /// Where it was declared.
     pub span: Span,
 }
@@ -86,8 +88,16 @@ pub struct Heading {
     pub page: bool,
     /// Where the source prints it.
     pub at: Option<Lines>,
+    /// Whether it begins an appendix, numbered apart from the parts (資料編A).
+    pub appendix: bool,
+    /// The number that the source prints, where it slipped.
+    pub printed: Option<String>,
     /// The tables under it, in the order in which they are numbered.
     pub tables: Vec<At<PartId>>,
+    /// The drawings under it, in the order in which they are numbered.
+    pub figures: Vec<At<PartId>>,
+    /// The columns (コラム) under it.
+    pub columns: Vec<Heading>,
     /// The section of a body's report that stands here.
     pub section: Option<At<SectionKind>>,
     /// Bodies whose chapters stand here, one numbered heading each.

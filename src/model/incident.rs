@@ -1,7 +1,10 @@
 //! Incidents as a chapter reports them (障害・事故等).
 
 use super::choice::choices;
-use super::{CategoryId, ItemId, Label, Lines, LocalizedProse, ObservationId, PartialDate, Period};
+use super::{
+    BodyId, CategoryId, DocumentId, ItemId, Label, Lines, LocalizedProse, Note, ObservationId, PartId,
+    PartialDate, Period,
+};
 use crate::source::{At, Span};
 
 choices! {
@@ -86,4 +89,47 @@ pub struct Case {
     pub at: Lines,
     /// Where it was declared.
     pub span: Span,
+}
+
+/// A list of incidents that belongs to no body's report: an appendix, or cases told in running text.
+#[derive(Debug, Clone)]
+pub struct IncidentList {
+    /// Its id.
+    pub id: At<PartId>,
+    /// The document that prints it.
+    pub document: DocumentId,
+    /// Its caption as printed.
+    pub caption: Label,
+    /// Whether the source numbers it as a table.
+    pub numbered: bool,
+    /// Its cases.
+    pub cases: Vec<ListedCase>,
+    /// Its notes.
+    pub notes: Vec<Note>,
+    /// Where the caption stands.
+    pub at: Option<Lines>,
+    /// Where it was declared.
+    pub span: Span,
+}
+
+/// A case of a list.
+#[derive(Debug, Clone)]
+pub struct ListedCase {
+    /// Whose incident it was.
+    pub body: BodyId,
+    /// The case.
+    pub case: Case,
+}
+
+/// An account of an incident, wherever it stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Account<'a> {
+    /// Whose incident it was.
+    pub body: &'a BodyId,
+    /// The document that gives the account.
+    pub document: &'a DocumentId,
+    /// The list that it stands in; none for the report of the body itself.
+    pub list: Option<&'a PartId>,
+    /// The account.
+    pub case: &'a Case,
 }

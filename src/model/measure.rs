@@ -45,8 +45,10 @@ choices! {
 /// A unit as printed.
 #[derive(Debug, Clone)]
 pub struct Unit {
-    /// As printed in Japanese (`万件`).
+    /// Its name in data files: as printed in Japanese (`万件`), unless another unit has that name.
     pub id: At<String>,
+    /// As printed, where the id is not (台 for servers and for PCs).
+    pub printed: Option<String>,
     /// What follows the number.
     pub name: AfterNumber,
     /// What the printed number is multiplied with to give the plain number (10000 for 万件).

@@ -1,7 +1,7 @@
-//! Messages of the CISO and the advisor.
+//! Texts of reports: messages of the CISO and the advisor, and what stands under a heading.
 
 use super::choice::choices;
-use super::{Lines, Localized, LocalizedProse, PartialDate};
+use super::{Lines, Localized, LocalizedProse, PartId, PartialDate};
 use crate::source::Span;
 
 choices! {
@@ -32,11 +32,20 @@ choices! {
     }
 }
 
-/// A message with its signature.
+/// What a text is of: the message of an office, or what stands under a heading or in a column.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TextOf {
+    /// A message.
+    Office(Office),
+    /// The heading or column of a document's tree.
+    Heading(PartId),
+}
+
+/// A text with its signature, where it has one.
 #[derive(Debug, Clone)]
 pub struct Message {
-    /// Whose.
-    pub office: Office,
+    /// What it is of.
+    pub of: TextOf,
     /// Digest or original.
     pub kind: MessageKind,
     /// The role as printed; some messages print none.

@@ -266,6 +266,14 @@ impl Reading {
     }
 }
 
+impl Observation {
+    /// The unit as printed.
+    #[must_use]
+    pub fn printed_unit(&self) -> &str {
+        self.printed.unit.as_ref().unwrap_or(&self.unit)
+    }
+}
+
 /// Part and whole, where the source prints both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Share {
@@ -280,6 +288,8 @@ pub struct Share {
 pub struct Printed {
     /// Its name of the measure (提出率).
     pub measure: Option<String>,
+    /// Its unit, where that has another name in data files.
+    pub unit: Option<String>,
     /// Its name of the role (行政従事者).
     pub role: Option<String>,
     /// The number of the figure that showed it (図３).

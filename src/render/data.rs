@@ -102,7 +102,7 @@ pub fn write(archive: &Archive) -> Result<Vec<(OutputPath, Vec<u8>)>, DataError>
     let chapters = Chapter::all(archive)?;
     let sheets = [
         ("observations", observations::csv(archive)?),
-        ("incidents", incidents::csv(&chapters)?),
+        ("incidents", incidents::csv(archive)?),
         ("goals", goals::csv(&chapters)?),
         ("answers", goals::answers_csv(&chapters)?),
         ("countermeasures", countermeasures::csv(&chapters)?),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::registries::Registries;
-use super::{Findings, Values, reports, tables};
+use super::{Findings, Values, drawings, incidents, messages, reports, tables};
 use crate::diagnostic::{Kind, Problem};
 use crate::load::schema::edition::EditionFile;
 use crate::load::{Placed, RawContent};
@@ -43,7 +43,10 @@ fn edition(
         documents: placed.file.documents.iter().map(EditionDocument::from).collect(),
         tables: built.tables,
         text_tables: built.text_tables,
+        drawings: drawings::build(year, raw, findings),
+        incident_lists: incidents::lists(year, raw, registries, values, findings),
         values: built.values,
+        texts: messages::of_headings(year, raw, findings),
         reports: reports::build(year, raw, registries, values, findings),
         span: placed.file.span,
     }
@@ -125,7 +128,7 @@ fn check_year(found: &At<FiscalYear>, folder: FiscalYear, findings: &mut Finding
 /// Headings name what exists, every table stands under one, and the scheme has levels enough.
 fn check_trees(edition: &Edition, registries: &Registries, findings: &mut Findings) {
     let mut placed: BTreeMap<PartId, Span> = BTreeMap::new();
-    let mut headings: BTreeMap<PartId, Span> = BTreeMap::new();
+    let mut headings: Headings = BTreeMap::new();
     for document in &edition.documents {
         let at = At::new(document.document.clone(), document.span);
         let found = registries.document(&at, findings);
@@ -135,8 +138,9 @@ fn check_trees(edition: &Edition, registries: &Registries, findings: &mut Findin
         let levels = found
             .and_then(|found| registries.schemes.get(&found.numbering.value))
             .map(|scheme| scheme.levels.len());
-        let mut walk =
-            Walk { edition, registries, findings, placed: &mut placed, headings: &mut headings, levels };
+        let owner = document.body.as_ref();
+        let (placed, headings) = (&mut placed, &mut headings);
+        let mut walk = Walk { edition, registries, findings, owner, placed, headings, levels };
         walk.headings(&document.tree, 1);
     }
     for id in &edition.highlights {
@@ -144,21 +148,44 @@ fn check_trees(edition: &Edition, registries: &Registries, findings: &mut Findin
             findings.unknown(Kind::Table, id.as_str(), edition.tables.keys().map(PartId::as_str), id.span);
         }
     }
-    let tables = edition.tables.values().map(|table| (&table.id, table.span));
-    let words = edition.text_tables.values().map(|table| (&table.id.value, table.span));
-    for (id, span) in tables.chain(words) {
+    for (id, span) in tables_of(edition) {
         if !placed.contains_key(id) {
             findings.report(Problem::UnplacedTable { table: id.to_string() }, span);
         }
     }
+    for drawing in edition.drawings.values() {
+        if !placed.contains_key(&drawing.id.value) {
+            findings.report(Problem::UnplacedFigure { figure: drawing.id.to_string() }, drawing.span);
+        }
+    }
+    for ((owner, id), text) in &edition.texts {
+        let own: Vec<&PartId> =
+            headings.keys().filter(|(of, _)| of == owner).map(|(_, heading)| heading).collect();
+        if !own.contains(&id) {
+            let names = own.into_iter().map(PartId::as_str);
+            findings.unknown(Kind::Heading, id.as_str(), names, text.span);
+        }
+    }
 }
+
+/// Everything that takes a number as a table: values, words, lists of incidents.
+fn tables_of(edition: &Edition) -> impl Iterator<Item = (&PartId, Span)> {
+    let tables = edition.tables.values().map(|table| (&table.id, table.span));
+    let words = edition.text_tables.values().map(|table| (&table.id.value, table.span));
+    let lists = edition.incident_lists.values().map(|list| (&list.id.value, list.span));
+    tables.chain(words).chain(lists)
+}
+
+/// Headings and columns by the body whose own report they are of: an id is unique there.
+type Headings = BTreeMap<(Option<BodyId>, PartId), Span>;
 
 struct Walk<'a> {
     edition: &'a Edition,
     registries: &'a Registries,
     findings: &'a mut Findings,
+    owner: Option<&'a BodyId>,
     placed: &'a mut BTreeMap<PartId, Span>,
-    headings: &'a mut BTreeMap<PartId, Span>,
+    headings: &'a mut Headings,
     levels: Option<usize>,
 }
 
@@ -177,13 +204,20 @@ impl Walk<'_> {
             self.findings.report(Problem::TooFewLevels { levels }, heading.span);
         }
         if let Some(id) = &heading.id
-            && let Some(first) = self.headings.insert(id.value.clone(), id.span)
+            && let Some(first) = self.headings.insert((self.owner.cloned(), id.value.clone()), id.span)
         {
             let problem = Problem::DuplicateId { kind: Kind::Heading, id: id.to_string() };
             self.findings.report_with(problem, id.span, first);
         }
         for table in &heading.tables {
             self.table(table);
+        }
+        for figure in &heading.figures {
+            self.figure(figure);
+        }
+        for column in &heading.columns {
+            // A column has a number of its own kind, whatever the level of its heading.
+            self.heading(column, 1);
         }
         for body in &heading.bodies {
             self.registries.body(body, self.findings);
@@ -195,13 +229,31 @@ impl Walk<'_> {
 
     fn table(&mut self, table: &At<PartId>) {
         let edition = self.edition;
-        if !edition.tables.contains_key(&table.value) && !edition.text_tables.contains_key(&table.value) {
-            let names = edition.tables.keys().chain(edition.text_tables.keys()).map(PartId::as_str);
-            self.findings.unknown(Kind::Table, table.as_str(), names, table.span);
+        let names: Vec<&PartId> = tables_of(edition).map(|(id, _)| id).collect();
+        if !names.contains(&&table.value) {
+            self.findings.unknown(
+                Kind::Table,
+                table.as_str(),
+                names.into_iter().map(PartId::as_str),
+                table.span,
+            );
         }
-        if let Some(first) = self.placed.insert(table.value.clone(), table.span) {
-            let problem = Problem::DuplicateId { kind: Kind::Table, id: table.to_string() };
-            self.findings.report_with(problem, table.span, first);
+        self.place(Kind::Table, table);
+    }
+
+    fn figure(&mut self, figure: &At<PartId>) {
+        if !self.edition.drawings.contains_key(&figure.value) {
+            let names = self.edition.drawings.keys().map(PartId::as_str);
+            self.findings.unknown(Kind::Figure, figure.as_str(), names, figure.span);
+        }
+        self.place(Kind::Figure, figure);
+    }
+
+    /// Everything stands under one heading.
+    fn place(&mut self, kind: Kind, part: &At<PartId>) {
+        if let Some(first) = self.placed.insert(part.value.clone(), part.span) {
+            let problem = Problem::DuplicateId { kind, id: part.to_string() };
+            self.findings.report_with(problem, part.span, first);
         }
     }
 }

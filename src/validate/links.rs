@@ -36,7 +36,8 @@ fn check_mention(mention: &Mention, file: &FileMentions, archive: &Archive, find
         },
         Target::Table(name) | Target::Figure(name) => {
             let tables = archive.editions.values().flat_map(|edition| {
-                edition.tables.keys().chain(edition.text_tables.keys()).map(PartId::as_str)
+                let tables = edition.tables.keys().chain(edition.text_tables.keys());
+                tables.chain(edition.incident_lists.keys()).chain(edition.drawings.keys()).map(PartId::as_str)
             });
             let known: Vec<&str> = tables.collect();
             if !known.contains(&name.as_str()) {
@@ -68,11 +69,13 @@ fn resolve<'a>(name: &str, file: &FileMentions, archive: &'a Archive) -> Option<
 fn references(archive: &Archive) -> Vec<String> {
     let mut names = Vec::new();
     for edition in archive.editions.values() {
-        names.extend(edition.tables.keys().chain(edition.text_tables.keys()).map(ToString::to_string));
+        let tables = edition.tables.keys().chain(edition.text_tables.keys());
+        let others = edition.incident_lists.keys().chain(edition.drawings.keys());
+        names.extend(tables.chain(others).map(ToString::to_string));
         let mut open: Vec<_> = edition.documents.iter().flat_map(|document| &document.tree).collect();
         while let Some(heading) = open.pop() {
             names.extend(heading.id.as_ref().map(|id| id.value.to_string()));
-            open.extend(heading.children.iter());
+            open.extend(heading.children.iter().chain(&heading.columns));
         }
     }
     names
@@ -125,23 +128,20 @@ fn check_references(archive: &Archive, findings: &mut Findings) {
             findings.unknown(kind, name, known.iter().map(String::as_str), name.span);
         }
     };
+    for account in archive.editions.values().flat_map(|edition| edition.accounts().collect::<Vec<_>>()) {
+        for other in &account.case.same_case_as {
+            check(Kind::Incident, other, &cases);
+        }
+    }
     for report in archive.editions.values().flat_map(|edition| edition.reports.values()) {
         for answer in &report.answers {
             check(Kind::Goal, &answer.goal, &goals);
         }
         for section in report.sections.values() {
-            match &section.content {
-                SectionContent::Goals(items) => {
-                    for earlier in items.iter().filter_map(|goal| goal.answers.as_ref()) {
-                        check(Kind::Goal, earlier, &goals);
-                    }
+            if let SectionContent::Goals(items) = &section.content {
+                for earlier in items.iter().filter_map(|goal| goal.answers.as_ref()) {
+                    check(Kind::Goal, earlier, &goals);
                 }
-                SectionContent::Incidents { cases: own, .. } => {
-                    for other in own.iter().flat_map(|case| &case.same_case_as) {
-                        check(Kind::Incident, other, &cases);
-                    }
-                }
-                _ => {}
             }
         }
     }
@@ -162,10 +162,14 @@ fn goal_names(archive: &Archive) -> Vec<String> {
 }
 
 fn case_names(archive: &Archive) -> Vec<String> {
-    names(archive, |content| match content {
-        SectionContent::Incidents { cases, .. } => cases.iter().map(|case| case.id.to_string()).collect(),
-        _ => Vec::new(),
-    })
+    let editions = archive.editions.values();
+    let of = |edition: &crate::model::Edition| {
+        let name = |account: crate::model::Account<'_>| {
+            format!("{}/{}/{}", edition.year, account.body, account.case.id)
+        };
+        edition.accounts().map(name).collect::<Vec<_>>()
+    };
+    editions.flat_map(of).collect()
 }
 
 fn names(archive: &Archive, ids: impl Fn(&SectionContent) -> Vec<String>) -> Vec<String> {

@@ -1,4 +1,4 @@
-//! Messages: the two languages of each joined, and every promised message there.
+//! Messages and texts of headings: the two languages of each joined, and every promised message there.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +7,8 @@ use crate::diagnostic::Problem;
 use crate::load::schema::report::ReportFile;
 use crate::load::{MessageFile, RawContent};
 use crate::model::{
-    BodyId, Choice, FiscalYear, Lang, Localized, LocalizedProse, Message, MessageState, Office, Report,
-    text_hash,
+    BodyId, Choice, FiscalYear, Lang, Localized, LocalizedProse, Message, MessageState, Office, PartId,
+    Report, TextOf, text_hash,
 };
 
 /// The messages of a report.
@@ -22,8 +22,9 @@ pub(super) fn of_report(
     let original = raw.original();
     let mut messages = BTreeMap::new();
     for (office, state) in states {
-        let of = |lang| find(raw, year, &file.body.value, *office, lang);
-        let (ja, en) = (of(Lang::Ja), of(Lang::En));
+        let of = TextOf::Office(*office);
+        let file_of = |lang| find(raw, year, Some(&file.body.value), &of, lang);
+        let (ja, en) = (file_of(Lang::Ja), file_of(Lang::En));
         match (state, ja.or(en)) {
             (MessageState::Published, None) => {
                 let path = format!(
@@ -48,44 +49,71 @@ pub(super) fn of_report(
             }
             _ => {}
         }
-        let (first, second) = if original == Lang::Ja { (ja, en) } else { (en, ja) };
-        if let Some(source) = first.or(second) {
-            check_translation(first, second, raw, findings);
-            messages.extend(join(*office, ja, en, source).map(|message| (*office, message)));
-        }
+        messages.extend(joined(of, ja, en, raw, findings).map(|message| (*office, message)));
     }
     messages
+}
+
+/// The texts of headings and columns of one year, each of its files.
+pub(super) fn of_headings(
+    year: FiscalYear,
+    raw: &RawContent,
+    findings: &mut Findings,
+) -> BTreeMap<(Option<BodyId>, PartId), Message> {
+    let mut texts = BTreeMap::new();
+    for file in raw.messages.iter().filter(|file| file.year == year) {
+        let TextOf::Heading(id) = &file.of else { continue };
+        let key = (file.body.clone(), id.clone());
+        if texts.contains_key(&key) {
+            continue;
+        }
+        let file_of = |lang| find(raw, year, file.body.as_ref(), &file.of, lang);
+        let text = joined(file.of.clone(), file_of(Lang::Ja), file_of(Lang::En), raw, findings);
+        texts.extend(text.map(|text| (key, text)));
+    }
+    texts
+}
+
+/// One text of its two files, the translation held against the original.
+fn joined(
+    of: TextOf,
+    ja: Option<&MessageFile>,
+    en: Option<&MessageFile>,
+    raw: &RawContent,
+    findings: &mut Findings,
+) -> Option<Message> {
+    let (first, second) = if raw.original() == Lang::Ja { (ja, en) } else { (en, ja) };
+    let source = first.or(second)?;
+    check_translation(first, second, raw, findings);
+    join(of, ja, en, source)
 }
 
 fn find<'r>(
     raw: &'r RawContent,
     year: FiscalYear,
-    body: &BodyId,
-    office: Office,
+    body: Option<&BodyId>,
+    of: &TextOf,
     lang: Lang,
 ) -> Option<&'r MessageFile> {
     raw.messages.iter().find(|message| {
-        message.year == year
-            && message.body.value == *body
-            && message.office == office
-            && message.lang == lang
+        message.year == year && message.body.as_ref() == body && message.of == *of && message.lang == lang
     })
 }
 
 /// One message of its two files; what only one of them says (signers, date) is taken from `source`.
 fn join(
-    office: Office,
+    of: TextOf,
     ja: Option<&MessageFile>,
     en: Option<&MessageFile>,
     source: &MessageFile,
 ) -> Option<Message> {
     let field = |get: fn(&MessageFile) -> Option<&String>| {
-        let of = |file: Option<&MessageFile>| file.and_then(get).cloned();
-        Localized::new(of(ja), of(en), source.front.span)
+        let said = |file: Option<&MessageFile>| file.and_then(get).cloned();
+        Localized::new(said(ja), said(en), source.front.span)
     };
     let text = |file: Option<&MessageFile>| file.map(|file| file.text.clone());
     Some(Message {
-        office,
+        of,
         kind: source.front.kind,
         role: field(|file| file.front.role.as_ref()),
         signers: source.front.signers.clone(),
@@ -139,9 +167,10 @@ pub(super) fn report_orphans(
     findings: &mut Findings,
 ) {
     for message in raw.messages.iter().filter(|message| message.year == year) {
-        let path = format!("content/{year}/bodies/{}.yaml", message.body.value);
-        if !reports.contains_key(&message.body.value) && !raw.unread.contains(&path) {
-            findings.report(Problem::MissingFile { path }, message.body.span);
+        let Some(body) = &message.body else { continue };
+        let path = format!("content/{year}/bodies/{body}.yaml");
+        if !reports.contains_key(body) && !raw.unread.contains(&path) {
+            findings.report(Problem::MissingFile { path }, message.top);
         }
     }
 }

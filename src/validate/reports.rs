@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::registries::{Registries, known, unique};
-use super::{Findings, Values, messages};
+use super::registries::{Registries, unique};
+use super::{Findings, Values, incidents, messages};
 use crate::diagnostic::{Kind, Problem};
 use crate::load::RawContent;
-use crate::load::schema::report::{CaseEntry, IncidentsEntry, ReportFile, SectionKeys};
+use crate::load::schema::report::{IncidentsEntry, ReportFile, SectionKeys};
 use crate::load::schema::value::ValueEntry;
 use crate::model::{
-    BodyId, Case, Choice, FiscalYear, IncidentStatement, MessageState, ObservationId, Office, PartialDate,
-    Report, Section, SectionContent, SectionKind, SectionState,
+    BodyId, Choice, FiscalYear, IncidentStatement, MessageState, ObservationId, Office, Report, Section,
+    SectionContent, SectionKind, SectionState,
 };
 
 /// Builds the reports of one year.
@@ -143,7 +143,7 @@ impl Sections<'_> {
     }
 
     fn ids(&self, entries: &[ValueEntry]) -> Vec<ObservationId> {
-        entries.iter().filter_map(|entry| self.values.by_place.get(&entry.span).cloned()).collect()
+        self.values.ids(entries)
     }
 
     fn countermeasures(&mut self) -> Section {
@@ -176,56 +176,10 @@ impl Sections<'_> {
             };
             self.findings.report(problem, entry.statement.span);
         }
-        let cases = entry.cases.iter().map(|case| self.case(case)).collect();
+        let cases = entry.cases.iter();
+        let cases =
+            cases.map(|case| incidents::case(case, self.registries, self.values, self.findings)).collect();
         SectionContent::Incidents { statement: entry.statement.value, cases }
-    }
-
-    fn case(&mut self, entry: &CaseEntry) -> Case {
-        if let Some(category) = &entry.category {
-            known(&self.registries.measures.categories, Kind::Category, category, self.findings);
-        }
-        self.check_dates(entry);
-        Case {
-            id: entry.id.value.clone(),
-            title: entry.title.clone(),
-            category: entry.category.clone(),
-            occurred: entry.occurred.clone(),
-            noticed: entry.noticed,
-            reported: entry.reported,
-            published: entry.published,
-            restored: entry.restored,
-            summary: entry.summary.clone(),
-            cause: entry.cause.clone(),
-            response: entry.response.clone(),
-            violation: entry.violation.clone(),
-            prevention: entry.prevention.clone(),
-            counts: self.ids(&entry.counts),
-            press: entry.press.clone(),
-            same_case_as: entry.same_case_as.clone(),
-            at: entry.at.clone(),
-            span: entry.span,
-        }
-    }
-
-    /// Nothing is noticed before it happened, nor reported, published or mended before it was noticed.
-    fn check_dates(&mut self, entry: &CaseEntry) {
-        let first = entry.occurred.iter().filter_map(|period| period.from).min();
-        let mut before = |first: (&'static str, Option<PartialDate>),
-                          second: (&'static str, Option<PartialDate>)| {
-            if let ((first, Some(earlier)), (second, Some(later))) = (first, second)
-                && earlier.is_after(&later)
-            {
-                self.findings.report(Problem::DatesOutOfOrder { first, second }, entry.id.span);
-            }
-        };
-        before(("occurred", first), ("noticed", entry.noticed));
-        for later in
-            [("reported", entry.reported), ("published", entry.published), ("restored", entry.restored)]
-        {
-            before(("occurred", first), later);
-        }
-        before(("noticed", entry.noticed), ("reported", entry.reported));
-        before(("noticed", entry.noticed), ("published", entry.published));
     }
 }
 

@@ -6,7 +6,7 @@ use super::Findings;
 use super::registries::{Registries, known};
 use crate::diagnostic::{Code, Kind, Problem};
 use crate::load::RawContent;
-use crate::load::schema::report::{CaseEntry, ReportFile, SectionKeys};
+use crate::load::schema::report::{CaseEntry, IncidentsFile, ReportFile, SectionKeys};
 use crate::load::schema::table::TablesFile;
 use crate::load::schema::value::{AcceptedEntry, ValueEntry, ValueKeys};
 use crate::model::{
@@ -34,6 +34,9 @@ pub(super) fn collect(
     let mut found = Vec::new();
     for placed in &raw.tables {
         collect_tables(&placed.file, raw, registries, findings, &mut found);
+    }
+    for placed in &raw.incidents {
+        collect_lists(&placed.file, raw, registries, findings, &mut found);
     }
     for placed in &raw.reports {
         collect_report(&placed.file, raw, registries, findings, &mut found);
@@ -125,11 +128,38 @@ fn collect_report(
     }
     let cases: &[CaseEntry] = file.incidents.as_ref().map_or(&[], |incidents| &incidents.cases);
     for case in cases {
-        let defaults = Defaults { subject: Some(case.id.as_str()), ..defaults };
-        for entry in &case.counts {
-            let faulty = raw.is_faulty(entry.span);
-            take(&Written::alone(entry), faulty, &defaults, registries, findings, found);
+        collect_counts(case, &defaults, raw, registries, findings, found);
+    }
+}
+
+fn collect_lists(
+    file: &IncidentsFile,
+    raw: &RawContent,
+    registries: &Registries,
+    findings: &mut Findings,
+    found: &mut Vec<Observation>,
+) {
+    for list in &file.lists {
+        for listed in &list.cases {
+            let year = file.fiscal_year.value;
+            let defaults = Defaults { year, body: &listed.body, document: &list.document, subject: None };
+            collect_counts(&listed.case, &defaults, raw, registries, findings, found);
         }
+    }
+}
+
+fn collect_counts(
+    case: &CaseEntry,
+    defaults: &Defaults<'_>,
+    raw: &RawContent,
+    registries: &Registries,
+    findings: &mut Findings,
+    found: &mut Vec<Observation>,
+) {
+    let defaults = Defaults { subject: Some(case.id.as_str()), ..*defaults };
+    for entry in &case.counts {
+        let faulty = raw.is_faulty(entry.span);
+        take(&Written::alone(entry), faulty, &defaults, registries, findings, found);
     }
 }
 
@@ -216,6 +246,7 @@ fn observe(
         printed: Printed {
             measure: keys.printed_measure.clone(),
             role: keys.printed_role.clone(),
+            unit: unit.printed.clone(),
             figure: keys.figure.clone(),
         },
         place: Place { document: document.value.clone(), lines: value.lines.clone() },

@@ -70,6 +70,7 @@ fn samples() -> Vec<Problem> {
         P::TwoFilesForOneBody { body: text() },
         P::BodyNotValid { body: text(), year: 2010 },
         P::MissingEdition { year: 2013 },
+        P::UnplacedFigure { figure: text() },
         P::UnplacedTable { table: text() },
         P::TooFewLevels { levels: 6 },
         P::DefinitionNotValid { definition: text(), year: 2012, body: "cao".into() },

@@ -48,6 +48,33 @@ pub(super) fn unplaced_table(table: &str, lang: Lang) -> Worded {
     }
 }
 
+pub(super) fn unplaced_figure(figure: &str, lang: Lang) -> Worded {
+    let figure = code(figure);
+    match lang {
+        Lang::Ja => Worded::new(format!("図 {figure} を載せる見出しがありません"))
+            .label("どの見出しの下にもありません")
+            .help(format!(
+                "その年度の `edition.yaml` で、図を載せる見出しの `figures: [...]` に {figure} \
+                 を加えてください。"
+            )),
+        Lang::En => Worded::new(format!("no heading holds the drawing {figure}"))
+            .label("stands under no heading")
+            .help(format!(
+                "In the `edition.yaml` of the year, add {figure} to `figures: [...]` of the heading that it \
+                 belongs under."
+            )),
+    }
+}
+
+pub(super) const UNPLACED_FIGURE: Lesson = Lesson {
+    ja: "図の番号は、`edition.yaml` の見出しの下に並んだ順に付きます。どの見出しにもない図は番号もページも\
+         持たないので、書いたのに載らないことになります。",
+    en: "Drawings are numbered in the order in which they stand under the headings of `edition.yaml`. A \
+         drawing under no heading has neither a number nor a page: it was written and would not appear.",
+    wrong: "- id: structure\n  figures: []",
+    right: "- id: structure\n  figures: [organisation]",
+};
+
 pub(super) const UNPLACED_TABLE: Lesson = Lesson {
     ja: "表の番号は、`edition.yaml` の見出しの下に並んだ順に付きます。どの見出しにもない表は番号もページも\
          持たないので、書いたのに載らないことになります。",

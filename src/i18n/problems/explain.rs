@@ -128,6 +128,7 @@ fn lesson_of(code: Code) -> Lesson {
         Code::NoCommonDefinition => years::NO_COMMON_DEFINITION,
 
         Code::MissingEdition => editions::MISSING_EDITION,
+        Code::UnplacedFigure => editions::UNPLACED_FIGURE,
         Code::UnplacedTable => editions::UNPLACED_TABLE,
         Code::CellCount => editions::CELL_COUNT,
         Code::TooFewLevels => editions::TOO_FEW_LEVELS,

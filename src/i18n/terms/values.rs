@@ -2,8 +2,8 @@
 
 use crate::i18n::{in_lang, numbers};
 use crate::model::{
-    Absence, AnswerMode, Better, BodyKind, ChartKind, Formula, Lang, MeasureKind, Operator, PlaceUnit,
-    Reading, Said, Status,
+    Absence, AnswerMode, Better, BodyKind, ChartKind, DrawingKind, Formula, Lang, MeasureKind, Operator,
+    PlaceUnit, Reading, Said, Status,
 };
 
 /// Short words where there is no value; `None` where there is one.
@@ -153,6 +153,23 @@ pub fn body_kind(kind: BodyKind, lang: Lang) -> &'static str {
             BodyKind::Whole => ("政府全体", "Government as a whole"),
             BodyKind::Population => ("調査の対象", "Surveyed population"),
             BodyKind::Other => ("その他の機関", "Other organisation"),
+        },
+    )
+}
+
+/// What a drawing of a source shows.
+#[must_use]
+pub fn drawing_kind(kind: DrawingKind, lang: Lang) -> &'static str {
+    in_lang(
+        lang,
+        match kind {
+            DrawingKind::OrgChart => ("組織図", "Organisation chart"),
+            DrawingKind::Flow => ("流れ図", "Flow diagram"),
+            DrawingKind::Cycle => ("循環図", "Cycle"),
+            DrawingKind::Hierarchy => ("階層図", "Hierarchy"),
+            DrawingKind::Schedule => ("工程表", "Schedule"),
+            DrawingKind::Timeline => ("年表", "Timeline"),
+            DrawingKind::Picture => ("図版", "Picture"),
         },
     )
 }

@@ -37,6 +37,7 @@ reads!(Scheme: "番号の付け方", "a numbering scheme" {
     required table: NumberPattern, "表の番号", "Numbers of tables";
     required figure: NumberPattern, "図の番号", "Numbers of figures";
     optional column: NumberPattern, "コラムの番号", "Numbers of columns";
+    optional appendix: NumberPattern, "資料編の番号", "Numbers of appendices";
 });
 
 /// A pattern as written: both languages are needed, since a number cannot fall back.

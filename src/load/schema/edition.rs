@@ -42,8 +42,12 @@ reads!(Heading: "見出し", "a heading" {
     optional title: Label, "見出し（原典のとおり）", "Words as printed";
     on numbered: bool, "番号を付けるか", "Whether it takes a number";
     off page: bool, "独立したページにするか", "Whether it has a page of its own";
+    off appendix: bool, "資料編の始まりか", "Whether it begins an appendix";
+    optional printed: String, "原典の番号（順に合わないとき）", "The number as printed, where the source slipped";
     optional at: Lines, "原典の箇所", "Lines of the source";
     list tables: At<PartId>, "この下の表（番号の順）", "Tables under it, in the order of their numbers";
+    list figures: At<PartId>, "この下の図（番号の順）", "Drawings under it, in the order of their numbers";
+    list columns: Heading, "この下のコラム", "Columns under it";
     list bodies: At<BodyId>, "ここに並ぶ府省庁の章", "Bodies whose chapters stand here";
     list chapter: Heading, "その章の見出し", "Headings of such a chapter";
     list children: Heading, "下の見出し", "Headings below";

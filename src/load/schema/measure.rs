@@ -30,7 +30,8 @@ record! {
 }
 
 reads!(Unit: "単位", "a unit" {
-    required id: At<String>, "原典の表記", "As printed";
+    required id: At<String>, "識別子（原典の表記）", "Id: as printed";
+    optional printed: String, "原典の表記（識別子と異なるとき）", "As printed, where the id is not";
     required name: AfterNumber, "数の後に書く語", "What follows the number";
     required factor: At<Decimal>, "素の数にする倍率（万件は 10000）", "Factor to the plain number (10000 for 万件)";
 });

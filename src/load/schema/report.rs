@@ -5,8 +5,9 @@ use crate::load::record::{reads, record};
 use crate::model::{
     Answer, AnswerStatus, Audit, AuditKind, AuditMethod, AuditResult, Auditor, BodyId, Budget, CategoryId,
     Countermeasure, CountermeasureGroup, DocumentId, EducationForm, FiscalYear, Goal, IncidentStatement,
-    ItemId, KeyPhrase, Label, Lines, LocalizedProse, MessageState, PartialDate, Period, PrintedDate,
-    Programme, Response, ResponseState, SectionState, Step, SubItem, Target, Topic, Verdict, Violation,
+    ItemId, KeyPhrase, Label, Lines, LocalizedProse, MessageState, Note, PartId, PartialDate, Period,
+    PrintedDate, Programme, Response, ResponseState, SectionState, Step, SubItem, Target, Topic, Verdict,
+    Violation,
 };
 use crate::source::At;
 
@@ -140,6 +141,36 @@ record! {
         list press: String, "報道した機関", "Press outlets";
         list same_case_as: At<String>, "同じ事例の別の記述", "Other accounts of the same case";
         required at: Lines, "原典の箇所（初めと終わりの行）", "First and last line in the source";
+    }
+}
+
+record! {
+    /// `<year>/incidents.yaml`.
+    IncidentsFile: "障害・事故等の一覧のファイル", "a file of lists of incidents" {
+        required fiscal_year: At<FiscalYear>, "年度", "Fiscal year";
+        required body: At<BodyId>, "どの組織の文書か", "Whose document lists them";
+        list lists: IncidentListEntry, "一覧", "Lists";
+    }
+}
+
+record! {
+    /// A list of incidents.
+    placed IncidentListEntry: "障害・事故等の一覧", "a list of incidents" {
+        required id: At<PartId>, "識別子", "Id";
+        required document: At<DocumentId>, "載せている文書", "The document that prints it";
+        optional at: Lines, "表題の箇所", "Line of the caption";
+        on numbered: bool, "原典で表の番号が付いているか", "Whether the source numbers it as a table";
+        required caption: Label, "表題（原典のとおり）", "Caption as printed";
+        list notes: Note, "注", "Notes";
+        list cases: ListedCaseEntry, "事例", "Cases";
+    }
+}
+
+record! {
+    /// A case of a list.
+    ListedCaseEntry: "一覧の事例", "an incident of a list" {
+        required body: At<BodyId>, "どの組織の事例か", "Whose incident it was";
+        flatten case: CaseEntry, "事例", "The case";
     }
 }
 

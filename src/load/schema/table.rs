@@ -1,5 +1,6 @@
 //! `government.yaml`: tables of values, tables of words, and values printed in running text.
 
+use super::drawing::DrawingEntry;
 use super::value::{CellEntry, ValueEntry, ValueKeys};
 use crate::load::record::{reads, record};
 use crate::model::{
@@ -17,6 +18,7 @@ record! {
         list tables: TableEntry, "数値の表", "Tables of values";
         list text_tables: TextTable, "語の表", "Tables of words";
         list values: ValueEntry, "本文中の値", "Values printed in running text";
+        list figures: DrawingEntry, "図", "Drawings";
     }
 }
 

@@ -1,9 +1,7 @@
 //! A body's report of a year with the document that prints it, and what its sections list.
 
 use super::{DataError, document};
-use crate::model::{
-    Archive, Case, CountermeasureGroup, Document, Goal, IncidentStatement, Report, SectionContent,
-};
+use crate::model::{Archive, CountermeasureGroup, Document, Goal, IncidentStatement, Report, SectionContent};
 
 /// A report and its document.
 pub(super) struct Chapter<'a> {
@@ -36,14 +34,6 @@ impl<'a> Chapter<'a> {
     pub(super) fn groups(&self) -> impl Iterator<Item = &'a CountermeasureGroup> {
         self.contents().flat_map(|content| match content {
             SectionContent::Countermeasures(groups) => groups.as_slice(),
-            _ => &[],
-        })
-    }
-
-    /// Its incidents.
-    pub(super) fn cases(&self) -> impl Iterator<Item = &'a Case> {
-        self.contents().flat_map(|content| match content {
-            SectionContent::Incidents { cases, .. } => cases.as_slice(),
             _ => &[],
         })
     }

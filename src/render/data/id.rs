@@ -6,7 +6,7 @@
 use std::borrow::Borrow;
 use std::fmt;
 
-use crate::model::{CountermeasureGroup, FiscalYear, ItemId, PartId, Report};
+use crate::model::{BodyId, CountermeasureGroup, FiscalYear, ItemId, PartId, Report};
 
 /// A composed id.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,6 +21,11 @@ impl Id {
     /// A goal or an incident.
     pub(super) fn of_item(report: &Report, item: &ItemId) -> Self {
         Self(format!("{}/{}/{item}", report.year, report.body))
+    }
+
+    /// An account of an incident.
+    pub(super) fn of_case(year: FiscalYear, body: &BodyId, case: &ItemId) -> Self {
+        Self(format!("{year}/{body}/{case}"))
     }
 
     /// A measure or a response, whose own id is unique in its group only.

@@ -1,39 +1,49 @@
-//! `incidents.csv`: every account of an incident, by year and body and in the order of its report.
+//! `incidents.csv`: every account of an incident by year, those of reports by body and then those of lists.
 //!
 //! One case may have several accounts; each has its row, and `same_case_as` names the others. That a body
 //! has no row says nothing: what its report states instead stands in `reports.csv`.
 
 use std::fmt;
 
-use super::DataError;
-use super::chapter::Chapter;
 use super::field::{Exact, list, word_list};
 use super::id::Id;
 use super::sheet::Sheet;
-use crate::model::{Case, Choice, LocalizedProse, PartialDate, Period, Violation};
+use super::{DataError, document};
+use crate::model::{
+    Archive, BodyId, Case, Choice, Document, FiscalYear, LocalizedProse, PartialDate, Period, Violation,
+};
 
 struct Row<'a> {
-    chapter: &'a Chapter<'a>,
+    year: FiscalYear,
+    body: &'a BodyId,
+    document: &'a Document,
     case: &'a Case,
 }
 
 /// The sheet.
-pub(super) fn csv(chapters: &[Chapter<'_>]) -> Result<Vec<u8>, DataError> {
+pub(super) fn csv(archive: &Archive) -> Result<Vec<u8>, DataError> {
     let mut rows = Vec::new();
-    for chapter in chapters {
-        rows.extend(chapter.cases().map(|case| Row { chapter, case }));
+    for edition in archive.editions.values() {
+        for account in edition.accounts() {
+            rows.push(Row {
+                year: edition.year,
+                body: account.body,
+                document: document(archive, account.document)?,
+                case: account.case,
+            });
+        }
     }
     Sheet::of(&rows)
-        .column("id", |row| Id::of_item(row.chapter.report, &row.case.id))
-        .column("fiscal_year", |row| row.chapter.report.year)
-        .column("body", |row| &row.chapter.report.body)
+        .column("id", |row| Id::of_case(row.year, row.body, &row.case.id))
+        .column("fiscal_year", |row| row.year)
+        .column("body", |row| row.body)
         .column("category", |row| row.case.category.as_ref().map(|it| &it.value))
         .column("occurred", |row| list(row.case.occurred.iter().map(Interval)))
         .column("noticed", |row| row.case.noticed)
         .column("published", |row| row.case.published)
         .both("title", |row| &row.case.title)
         .column("same_case_as", |row| word_list(row.case.same_case_as.iter().map(|other| &other.value)))
-        .source(|row| (Some(row.chapter.document), Some(&row.case.at)))
+        .source(|row| (Some(row.document), Some(&row.case.at)))
         .column("reported", |row| row.case.reported)
         .column("restored", |row| row.case.restored)
         .column("verdict", |row| row.case.violation.as_ref().map(verdict))

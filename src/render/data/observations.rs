@@ -47,7 +47,7 @@ pub(super) fn csv(archive: &Archive) -> Result<Vec<u8>, DataError> {
         .column("threshold", |row| row.value.of.threshold)
         .column("operator", |row| row.value.reading.operator().map(Choice::name))
         .column("value", |row| row.value.reading.quantity())
-        .column("unit", |row| words(&row.value.unit))
+        .column("unit", |row| words(row.value.printed_unit()))
         .column("n", |row| row.value.n)
         .column("status", |row| row.value.reading.status().name())
         .source(|row| (Some(row.document), Some(&row.value.place.lines)))

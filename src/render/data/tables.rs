@@ -65,7 +65,7 @@ impl<'a> Shown<'a> {
             .both("group", |cell| Phrases(self.group_names(cell.row.1)))
             .column("observation", |cell| &cell.value.id)
             .column("value", |cell| cell.value.reading.quantity())
-            .column("unit", |cell| words(&cell.value.unit))
+            .column("unit", |cell| words(cell.value.printed_unit()))
             .column("operator", |cell| cell.value.reading.operator().map(Choice::name))
             .column("status", |cell| cell.value.reading.status().name())
             .column("n", |cell| cell.value.n)

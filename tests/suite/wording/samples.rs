@@ -44,7 +44,10 @@ pub(super) fn units() -> BTreeMap<String, Unit> {
         let name =
             AfterNumber { ja: ja.to_owned(), en: en.to_owned(), one: one.map(str::to_owned), span: span() };
         let factor = At::new(Decimal::from(factor), span());
-        (id.to_owned(), Unit { id: At::new(id.to_owned(), span()), name, factor, span: span() })
+        (
+            id.to_owned(),
+            Unit { id: At::new(id.to_owned(), span()), printed: None, name, factor, span: span() },
+        )
     };
     BTreeMap::from([
         unit("%", "%", "%", None, 1),
