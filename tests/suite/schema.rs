@@ -166,7 +166,7 @@ fn every_key_and_every_word_of_a_list_is_told_in_both_languages() {
         }
         match value {
             Value::Object(all) => {
-                all.iter().for_each(|(key, value)| walk(value, &format!("{place}/{key}"), gaps))
+                all.iter().for_each(|(key, value)| walk(value, &format!("{place}/{key}"), gaps));
             }
             Value::Array(all) => all.iter().for_each(|value| walk(value, place, gaps)),
             _ => {}
