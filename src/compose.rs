@@ -6,6 +6,7 @@
 pub mod chart;
 pub mod page;
 
+mod against;
 mod anchors;
 mod atlas;
 mod axis;
@@ -16,14 +17,19 @@ mod countermeasures;
 mod edition;
 mod figures;
 mod frame;
+mod goal_list;
+mod history;
+mod incident_list;
 mod incidents;
 mod indexes;
 mod measures;
 mod numbering;
 mod outline;
+mod print;
 mod prose;
 mod records;
 mod sections;
+mod spread;
 mod tables;
 
 use std::collections::BTreeMap;
@@ -63,12 +69,18 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
         pages.extend(edition.reports.values().map(|report| composer.chapter_page(report, edition)));
     }
     pages.push(composer.bodies_page());
+    pages.extend(composer.history_pages());
+    pages.extend(composer.incidents_page());
+    pages.extend(composer.goals_page());
     pages.push(composer.measures_page());
     pages.extend(archive.measures.measures.iter().filter_map(|measure| composer.measure_page(measure)));
     pages.extend(composer.glossary_page());
     pages.push(composer.data_page());
     pages.extend(composer.about_page());
-    anchors::settle(&mut pages);
+    anchors::settle(&mut pages, archive.editions.keys().map(|year| print::print_slug(*year)));
+    let editions = archive.editions.values();
+    let prints: Vec<_> = editions.filter_map(|edition| composer.print_edition(edition, &pages)).collect();
+    pages.extend(prints);
     Publication { lang, frame: composer.frame(), pages }
 }
 

@@ -7,11 +7,15 @@
 mod comparison;
 mod finding;
 mod grades;
+mod incidents;
 mod series;
 
 pub use comparison::{Difference, Incomparable, change_on_year, compare};
 pub use finding::{Finding, Movement, of_rates, of_table};
 pub use grades::{GradeCount, count_grades};
+pub use incidents::{
+    AccountName, Incident, Month, MonthCount, by_body, by_month, cases_of, incidents, months_of,
+};
 pub use series::{Point, Series, series};
 
 use std::collections::BTreeMap;
@@ -25,6 +29,8 @@ pub struct Insights {
     pub findings: BTreeMap<(FiscalYear, PartId), Finding>,
     /// For every value with an account of the year before: the difference, or why there is none.
     pub changes: BTreeMap<ObservationId, Result<Difference, Incomparable>>,
+    /// The incidents that the reports of each year list.
+    pub incidents: BTreeMap<FiscalYear, Vec<Incident>>,
 }
 
 /// Derives everything.
@@ -42,5 +48,5 @@ pub fn derive(archive: &Archive) -> Insights {
         .observations
         .values()
         .filter_map(|value| Some((value.id.clone(), change_on_year(value, archive)?)));
-    Insights { findings, changes: changes.collect() }
+    Insights { findings, changes: changes.collect(), incidents: incidents(archive) }
 }

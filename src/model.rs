@@ -45,7 +45,7 @@ pub use observation::{
     Absence, Accepted, AnswerMode, Coordinates, Observation, ObservationId, Operator, Parameter, Printed,
     Reading, Said, Share, Status,
 };
-pub use place::{Lines, Place};
+pub use place::{Lines, Place, Stretch};
 pub use prose::{LocalizedProse, Prose, text_hash};
 pub use register::Register;
 pub use report::{

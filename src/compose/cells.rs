@@ -6,7 +6,7 @@ use super::prose::Context;
 use crate::i18n::findings::change;
 use crate::i18n::pages::{PageWord, page_word};
 use crate::i18n::{dates, numbers, terms};
-use crate::model::{DocumentId, Lines, Observation, Place, Quantity, Reading};
+use crate::model::{DocumentId, Lines, MeasureKind, Observation, Place, Quantity, Reading};
 
 impl Composer<'_> {
     /// The cell of a datum.
@@ -62,7 +62,10 @@ impl Composer<'_> {
                 CellContent::Words(self.own(change(found, value, self.archive, self.lang)))
             }
             Some(found) => CellContent::Absent(change(found, value, self.archive, self.lang)),
-            None => CellContent::Absent(page_word(PageWord::NoPreviousYear, self.lang).to_owned()),
+            None => match value.said {
+                Some(said) => CellContent::Words(self.own(terms::said(said, self.lang))),
+                None => CellContent::Absent(page_word(PageWord::NoPreviousYear, self.lang).to_owned()),
+            },
         };
         Cell { id: None, content, marks: Vec::new(), href: None }
     }
@@ -73,6 +76,12 @@ impl Composer<'_> {
         let subject = value.of.subject.as_ref();
         let subject = subject.and_then(|id| book.subject_label(value.of.question.as_ref(), id));
         let role = book.roles.get(&value.of.role).map(|role| &role.name);
+        let measure = book.measures.get(&value.of.measure);
+        // A count is of all persons only where it counts persons; "all roles" would say more than it does.
+        let role = role.filter(|_| {
+            value.of.role.as_str() != "all"
+                || measure.is_none_or(|measure| measure.kind != MeasureKind::Count)
+        });
         let words = subject.or(role).map_or_else(|| self.own(""), |label| self.words(label));
         Self::printed(words, value.printed.role.as_ref(), self.lang)
     }
@@ -98,11 +107,9 @@ impl Composer<'_> {
         notes
     }
 
-    /// Where a whole text is printed, in words: from its first line to its last.
+    /// Where lines of a document are printed, in words.
     pub(super) fn printed_at(&self, document: &DocumentId, lines: Option<&Lines>) -> Option<String> {
-        let place = Place { document: document.clone(), lines: lines?.clone() };
-        let document = self.archive.documents.get(document)?;
-        (!place.lines.is_empty()).then(|| dates::passages(&place, document, self.lang))
+        self.source_words(&Place { document: document.clone(), lines: lines?.clone() })
     }
 
     /// Where something is printed, in words.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Composer;
 use super::atlas::{body_slug, edition_slug, to};
+use super::history::history_slug;
 use super::numbering::{Numbered, level_number};
 use super::page::{Link, Message, Page, PageKind, Section, Words};
 use super::prose::Context;
@@ -98,7 +99,7 @@ impl Composer<'_> {
         for heading in headings {
             let children = self.template(chapter, &heading.children, scheme, depth + 1);
             if let Some(mut section) = self.heading_section(chapter, heading, None, children) {
-                if heading.numbered {
+                if heading.numbered && !section.title.text.is_empty() {
                     count += 1;
                     section.number = level_number(scheme, depth, count, self.lang);
                 }
@@ -121,8 +122,10 @@ impl Composer<'_> {
         match own {
             Some(mut section) => {
                 section.number = number;
-                // The section's own heading, where the source differs, comes before the document's.
-                if chapter.report.sections.get(&kind_of(heading)?).is_none_or(|found| found.title.is_none()) {
+                // The section's own heading, where the source differs or has none, comes before the
+                // document's.
+                let found = chapter.report.sections.get(&kind_of(heading)?);
+                if found.is_none_or(|found| found.title.is_none() && found.headed) {
                     section.title = title.unwrap_or(section.title);
                 }
                 section.sections.extend(children);
@@ -136,6 +139,7 @@ impl Composer<'_> {
                     |id| id.value.to_string(),
                 );
                 Some(merge_unheaded(Section {
+                    chapter: false,
                     id,
                     number,
                     title,
@@ -187,6 +191,7 @@ impl Composer<'_> {
         let text = self.passage(&message.text, id, digest, chapter.context)?;
         let block = super::page::Block::Message(Message { text, signature: self.signature(message) });
         Some(Section {
+            chapter: false,
             id: id.to_owned(),
             number: None,
             title: self.own(terms::section_kind(kind, self.lang)),
@@ -212,6 +217,11 @@ impl Composer<'_> {
     /// The body's reports of other years.
     fn year_links(&self, body: &BodyId, current: FiscalYear) -> Vec<Link> {
         let editions = self.archive.editions.values();
+        let all = Link {
+            words: self.own(page_word(PageWord::History, self.lang)),
+            href: Some(to(&history_slug(body), None)),
+            current: false,
+        };
         editions
             .map(|edition| {
                 let href = self.body_href(edition.year, body);
@@ -222,6 +232,7 @@ impl Composer<'_> {
                 };
                 Link { words: self.own(text), href, current: edition.year == current }
             })
+            .chain([all])
             .collect()
     }
 
@@ -260,6 +271,7 @@ fn merge_unheaded(mut above: Section) -> Section {
         above.sections.into_iter().partition(|section| section.title.text.is_empty());
     for section in unheaded {
         above.blocks.extend(section.blocks);
+        above.source = above.source.or(section.source);
     }
     above.sections = headed;
     above

@@ -63,7 +63,7 @@ pub struct Lines {
     pub columns: Vec<String>,
     /// Breaks of the series.
     pub breaks: Vec<Break>,
-    /// The lines; at most five.
+    /// The lines; at most six.
     pub series: Vec<Line>,
 }
 

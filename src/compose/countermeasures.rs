@@ -68,6 +68,7 @@ impl Composer<'_> {
             }
         });
         let sub = |part: &str, field, records: Vec<Record>| Section {
+            chapter: false,
             id: format!("{prefix}-{part}"),
             number: None,
             title: self.own(name(field)),
@@ -80,6 +81,7 @@ impl Composer<'_> {
             sub("responses", F::Responses, responses.collect()),
         ];
         Section {
+            chapter: false,
             id: prefix.clone(),
             number: None,
             title: self.words(&group.label),

@@ -56,10 +56,12 @@ impl Composer<'_> {
             section.blocks = charts;
             sections.push(section);
         }
+        sections.extend(self.multiples(edition));
         if !edition.reports.is_empty() {
             sections.push(self.bodies_section(edition));
         }
         sections.extend(self.contents_of(edition));
+        sections.push(self.print_section(edition));
         Page {
             slug: edition_slug(edition.year),
             kind: PageKind::Edition,
@@ -251,6 +253,7 @@ impl Composer<'_> {
         let first = sections.first().map(|section| section.id.clone())?;
         let id = heading.id.as_ref().map_or_else(|| format!("part-{first}"), |id| id.value.to_string());
         Some(Section {
+            chapter: false,
             id,
             number: numbered.number.clone(),
             title: self.words(heading.title.as_ref()?),
@@ -265,12 +268,13 @@ impl Composer<'_> {
         let tables = heading.tables.iter().filter_map(|id| {
             let (caption, blocks) = if let Some(table) = edition.tables.get(&id.value) {
                 let chart = self.figure(table, false);
-                (&table.caption, chart.into_iter().chain([Block::Table(self.table(table))]).collect())
+                (&table.caption, chart.into_iter().chain([Block::from(self.table(table))]).collect())
             } else {
                 let table = edition.text_tables.get(&id.value)?;
-                (&table.caption, vec![Block::Table(self.text_table(table, edition.year))])
+                (&table.caption, vec![Block::from(self.text_table(table, edition.year))])
             };
             Some(Section {
+                chapter: false,
                 id: format!("section-{}", table_anchor(&id.value)),
                 number: self.table_number(edition.year, &id.value).cloned(),
                 title: self.words(caption),
@@ -316,6 +320,7 @@ impl Composer<'_> {
 
     pub(super) fn plain_section(&self, id: &str, title: PageWord) -> Section {
         Section {
+            chapter: false,
             id: id.to_owned(),
             number: None,
             title: self.own(page_word(title, self.lang)),

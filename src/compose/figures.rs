@@ -13,16 +13,14 @@ use super::chart::{
 };
 use super::page::{Block, Figure};
 use super::prose::Context;
-use crate::derive::{count_grades, of_rates};
+use crate::derive::count_grades;
 use crate::i18n::findings::finding;
-use crate::i18n::pages::{PageWord, body_and_whole, full_stop, page_word, sample};
+use crate::i18n::pages::{PageWord, full_stop, page_word, sample};
 use crate::i18n::{dates, furniture, numbers, terms};
-use crate::model::{
-    self, ChartKind, Coordinates, Lang, MeasureKind, Observation, ObservationId, Operator, Quantity, Report,
-};
+use crate::model::{self, ChartKind, Lang, MeasureKind, Observation, Operator, Quantity};
 
 /// The most series that a reader can tell apart in one drawing; a table of more has no chart.
-const MOST_SERIES: usize = 5;
+const MOST_SERIES: usize = 6;
 
 impl Composer<'_> {
     /// The chart of a table; `with_numbers` where the table does not stand beside it on the page.
@@ -117,7 +115,7 @@ impl Composer<'_> {
     }
 
     /// The mark of a value: its number in the reader's unit.
-    fn mark(&self, value: &Observation) -> Option<Mark> {
+    pub(super) fn mark(&self, value: &Observation) -> Option<Mark> {
         let drawable = matches!(value.reading.operator(), Some(Operator::Equal | Operator::About));
         if !drawable || value.own_definition {
             return None;
@@ -144,7 +142,7 @@ impl Composer<'_> {
             .collect()
     }
 
-    fn is_rate(&self, value: &Observation) -> bool {
+    pub(super) fn is_rate(&self, value: &Observation) -> bool {
         let measure = self.archive.measures.measures.get(&value.of.measure);
         measure.is_some_and(|measure| measure.kind == MeasureKind::Rate)
     }
@@ -309,58 +307,6 @@ impl Composer<'_> {
         }
         let whole = Decimal::from(table.rows.len());
         Some(Stacks { parts: letters.iter().map(ToString::to_string).collect(), whole, rows })
-    }
-
-    /// A body's exact rates beside the whole government's under the same definition.
-    pub(super) fn against_whole(&self, report: &Report, ids: &[ObservationId], id: &str) -> Option<Block> {
-        let whole = self.archive.bodies.iter().find(|body| body.kind == model::BodyKind::Whole)?;
-        let body = self.archive.bodies.get(&report.body)?;
-        let pairs: Vec<(&Observation, &Observation)> = ids
-            .iter()
-            .filter_map(|id| self.archive.observation(id))
-            .filter(|own| own.of.year == report.year && self.is_rate(own))
-            .filter_map(|own| {
-                let of = Coordinates { body: whole.id.value.clone(), ..own.of.clone() };
-                let whole = self.archive.observation(&ObservationId::compose(&of, None))?;
-                let comparable =
-                    own.definition == whole.definition && own.number().is_some() && own.unit == whole.unit;
-                comparable.then_some((own, whole))
-            })
-            .collect();
-        let found = of_rates(&pairs)?;
-        let rows: Vec<DotRow> = pairs
-            .iter()
-            .map(|(own, whole)| DotRow {
-                group: None,
-                label: self.rate_name(own),
-                marks: vec![self.mark(own), self.mark(whole)],
-            })
-            .collect();
-        let all: Vec<Decimal> =
-            rows.iter().flat_map(|row| &row.marks).flatten().map(|mark| mark.value).collect();
-        let axis = axis::of_rates(&all, self.lang, false)?;
-        let name = self.words(&body.name).text;
-        let subtitle = [Some(body_and_whole(&name, self.lang)), axis.partial.clone()];
-        let subtitle = subtitle.into_iter().flatten().collect::<Vec<_>>();
-        let title = finding(&found, self.archive, self.lang);
-        let series = vec![name, page_word(PageWord::WholeGovernment, self.lang).to_owned()];
-        Some(Block::Figure(Box::new(Figure {
-            id: id.to_owned(),
-            number: None,
-            chart: Chart {
-                id: id.to_owned(),
-                name: format!("{}: {title}", subtitle.first().cloned().unwrap_or_default()),
-                description: describe(ChartKind::Dots, self.lang).to_owned(),
-                plot: Plot::Dots(Dots { axis, series, rows }),
-            },
-            title,
-            subtitle: subtitle.join(full_stop(self.lang)),
-            table: Some(self.pairs_table(&pairs, id)),
-            notes: Vec::new(),
-            source: None,
-            definition: pairs.first().map(|(own, _)| to(&measure_slug(&own.of.measure), None)),
-            csv: None,
-        })))
     }
 }
 

@@ -1,6 +1,7 @@
 //! What stands on every page: titles, navigation, notices.
 
 use super::Composer;
+use super::goal_list::goals_of;
 use super::page::{Demonstration, Frame, Furniture, Href, Link};
 use crate::i18n::furniture::{Phrase, phrase};
 use crate::i18n::pages::PageWord;
@@ -16,6 +17,13 @@ impl Composer<'_> {
         ];
         if self.archive.terms.iter().next().is_some() {
             navigation.insert(2, self.site_link("glossary", PageWord::Glossary));
+        }
+        if !self.insights.incidents.is_empty() {
+            navigation.insert(1, self.site_link("incidents", PageWord::Incidents));
+        }
+        let reports = || self.archive.editions.values().flat_map(|edition| edition.reports.values());
+        if reports().any(|report| !goals_of(report).is_empty()) {
+            navigation.insert(navigation.len() - 2, self.site_link("goals", PageWord::Goals));
         }
         let about = self.archive.about.as_ref().map(|_| self.site_link("about", PageWord::About));
         navigation.extend(about.clone());
@@ -50,6 +58,7 @@ impl Composer<'_> {
             skip: word(Phrase::Skip),
             main_navigation: word(Phrase::MainNavigation),
             on_this_page: word(Phrase::OnThisPage),
+            contents: word(Phrase::Contents),
             years: word(Phrase::Years),
             breadcrumbs: word(Phrase::Breadcrumbs),
             other_language: phrase(Phrase::OtherLanguage, self.lang).to_owned(),

@@ -2,12 +2,13 @@
 
 use super::Composer;
 use super::atlas::to;
+use super::history::history_slug;
 use super::page::{Block, Entry, Href, Link, Page, PageKind, Passage, Record, Section};
 use super::prose::Context;
 use crate::i18n::dates;
 use crate::i18n::pages::{PageWord, page_word, with_abbreviation};
 use crate::markdown;
-use crate::model::BodyKind;
+use crate::model::{Body, BodyKind};
 
 impl Composer<'_> {
     /// A page that lists things.
@@ -31,18 +32,26 @@ impl Composer<'_> {
 
     /// The ministries, each with its years.
     pub(super) fn bodies_page(&self) -> Page {
-        let ministries = self.archive.bodies.iter().filter(|body| body.kind == BodyKind::Ministry);
-        let entries = ministries.map(|body| {
+        let entry = |body: &Body| {
             let years = self.archive.editions.values().rev().filter_map(|edition| {
                 let href = self.body_href(edition.year, &body.id.value)?;
                 let words = self.own(dates::fiscal_year(edition.year, self.lang));
                 Some(self.link_entry(Link { words, href: Some(href), current: false }))
             });
             let words = self.words(&body.name);
-            Entry { children: years.collect(), ..self.link_entry(Link { words, href: None, current: false }) }
-        });
-        let section = self.contents_section("bodies", PageWord::Bodies, entries.collect());
-        self.index_page("bodies", PageWord::Bodies, vec![section])
+            let href = self.has_history(&body.id.value).then(|| to(&history_slug(&body.id.value), None));
+            Entry { children: years.collect(), ..self.link_entry(Link { words, href, current: false }) }
+        };
+        let ministries = self.archive.bodies.iter().filter(|body| body.kind == BodyKind::Ministry);
+        let mut sections =
+            vec![self.contents_section("bodies", PageWord::Bodies, ministries.map(entry).collect())];
+        let others = self.archive.bodies.iter().filter(|body| body.kind != BodyKind::Ministry);
+        let others = others.filter(|body| self.has_history(&body.id.value));
+        let others: Vec<Entry> = others.map(entry).collect();
+        if !others.is_empty() {
+            sections.push(self.contents_section("others", PageWord::OtherBodies, others));
+        }
+        self.index_page("bodies", PageWord::Bodies, sections)
     }
 
     /// The glossary; none without terms.
@@ -143,6 +152,7 @@ impl Composer<'_> {
                     let passage = Passage { blocks: Vec::new(), id: id.clone(), ..passage.clone() };
                     let blocks = vec![Block::Passage(passage)];
                     sections.push(Section {
+                        chapter: false,
                         id,
                         number: None,
                         title,

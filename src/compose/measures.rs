@@ -8,7 +8,7 @@ use super::page::{
 use super::prose::Context;
 use crate::i18n::pages::{PageWord, comma, page_word, validity, with_threshold};
 use crate::i18n::{dates, numbers, terms};
-use crate::model::{BodyId, Definition, Lang, Measure, Observation, Place};
+use crate::model::{BodyId, Definition, Measure, Observation, Place};
 
 impl Composer<'_> {
     /// The list of measures.
@@ -43,6 +43,7 @@ impl Composer<'_> {
         let mut sections = vec![self.definitions_section(measure)];
         sections.extend(self.scale_section(measure));
         sections.extend(self.breaks_section(measure));
+        sections.extend(self.spread_section(measure));
         sections.push(self.all_values_section(measure));
         let common = measure.definitions.iter().find(|definition| !definition.is_own());
         let description =
@@ -124,7 +125,7 @@ impl Composer<'_> {
             break_before: None,
         };
         let mut section = self.plain_section("scale", PageWord::Scale);
-        section.blocks = vec![Block::Table(Table {
+        section.blocks = vec![Block::from(Table {
             id: "scale-table".to_owned(),
             number: None,
             caption: self.own(page_word(PageWord::Scale, self.lang)),
@@ -212,13 +213,15 @@ impl Composer<'_> {
                     value.of.parameters.iter().map(|p| format!("{} = {}", p.name, p.value)).collect();
                 cells.push(Self::words_cell(self.own(parameters.join(", "))));
             }
-            let source = self.source_words(&value.place).unwrap_or_default();
+            let document = self.archive.documents.get(&value.place.document);
+            let source = document.map(|document| dates::short_place(&value.place, document, self.lang));
+            let source = source.unwrap_or_default();
             cells.push(Self::words_cell(self.own(source)));
             TableRow { group, head: None, href: None, cells }
         });
         let rows: Vec<TableRow> = rows.collect();
         let mut section = self.plain_section("values", PageWord::AllValues);
-        section.blocks = vec![Block::Table(Table {
+        section.blocks = vec![Block::from(Table {
             id: "values-table".to_owned(),
             number: None,
             caption: word(PageWord::AllValues),
@@ -245,53 +248,5 @@ impl Composer<'_> {
             words.text = with_threshold(&words.text, &numbers::percent(threshold, self.lang), self.lang);
         }
         words
-    }
-
-    /// The label of a rate in a comparison: its measure and role.
-    pub(super) fn rate_name(&self, value: &Observation) -> String {
-        let measure = self.measure_words(value).text;
-        let book = &self.archive.measures;
-        if value.of.role.as_str() == "all" && value.of.subject.is_none() {
-            return measure;
-        }
-        let subject = value.of.subject.as_ref().and_then(|id| book.subject_label(None, id));
-        let role = book.roles.get(&value.of.role).map(|role| &role.name);
-        let of = subject.or(role).map(|label| self.words(label).text).unwrap_or_default();
-        match self.lang {
-            Lang::Ja => format!("{measure} {of}"),
-            Lang::En => format!("{measure}, {}", of.to_lowercase()),
-        }
-    }
-
-    /// The numbers of a comparison with the whole government.
-    pub(super) fn pairs_table(&self, pairs: &[(&Observation, &Observation)], id: &str) -> Table {
-        let body = pairs.first().map(|(own, _)| self.body_name(&own.of.body)).unwrap_or_else(|| self.own(""));
-        let whole = self.own(page_word(PageWord::WholeGovernment, self.lang));
-        let number = |words| ColumnHead { words, numeric: true, break_before: None };
-        let rows = pairs.iter().map(|(own, whole)| {
-            let cells = [own, whole].map(|value| {
-                let mut cell = self.datum_cell(value);
-                cell.id = None;
-                cell
-            });
-            TableRow {
-                group: None,
-                head: Some(self.own(self.rate_name(own))),
-                href: None,
-                cells: cells.into(),
-            }
-        });
-        Table {
-            id: format!("{id}-numbers"),
-            number: None,
-            caption: self.own(crate::i18n::pages::body_and_whole(&body.text, self.lang)),
-            stub: Some(self.own(page_word(PageWord::Measure, self.lang))),
-            columns: vec![number(body), number(whole)],
-            rows: rows.collect(),
-            notes: Vec::new(),
-            source: None,
-            csv: None,
-            permalink: false,
-        }
     }
 }

@@ -5,11 +5,14 @@
 //! print edition and a typeset book each make their own address of it.
 
 mod block;
+mod visit;
 
 pub use block::{
     Block, Cell, CellContent, Change, ColumnHead, Direction, Entry, Field, FieldContent, Figure, Headline,
     Message, Passage, Record, ResolvedLink, Table, TableRow,
 };
+
+pub(in crate::compose) use visit::Visitor;
 
 use crate::model::Lang;
 use crate::source::Span;
@@ -68,6 +71,8 @@ pub struct Furniture {
     pub main_navigation: String,
     /// Accessible name of the list of a page's sections.
     pub on_this_page: String,
+    /// Heading of the contents of a document.
+    pub contents: String,
     /// Accessible name of a body's list of years.
     pub years: String,
     /// Accessible name of the way back to the start (breadcrumbs).
@@ -170,6 +175,8 @@ pub enum PageKind {
     Measure,
     /// A page of text (about).
     Text,
+    /// A whole year as one document for paper.
+    Print,
 }
 
 /// One page.
@@ -210,6 +217,8 @@ pub struct Section {
     pub number: Option<String>,
     /// Its heading.
     pub title: Words,
+    /// Whether it is a chapter, which begins on a new page on paper.
+    pub chapter: bool,
     /// What stands in it.
     pub blocks: Vec<Block>,
     /// Where the whole section is printed.

@@ -63,7 +63,10 @@ impl Composer<'_> {
             .map(|(index, programme)| {
                 let id = format!("{id}-{}", index + 1);
                 let name = |field| terms::programme_field(field, lang);
+                // A programme that is named after its form says so once.
+                let label = self.words(&programme.label);
                 let forms = programme.form.iter().map(|form| terms::education_form(*form, lang).to_owned());
+                let forms = forms.filter(|form| *form != label.text);
                 let period = programme.period.as_ref().map(|period| dates::period(period, lang));
                 let fields = [
                     self.text_field(
@@ -76,8 +79,8 @@ impl Composer<'_> {
                     self.text_field(name(F::Text), programme.text.as_ref(), &format!("{id}-text"), context),
                 ];
                 Record {
-                    title: Some(self.words(&programme.label)),
                     tags: forms.collect(),
+                    title: Some(label),
                     fields: fields.into_iter().flatten().collect(),
                     id: Some(id),
                 }

@@ -4,7 +4,7 @@ use super::Composer;
 use super::chapter::Chapter;
 use super::page::{Block, Cell, ColumnHead, Field, FieldContent, Record, Section, Table, TableRow, Words};
 use super::prose::Context;
-use crate::i18n::pages::{PageWord, page_word, with_remark};
+use crate::i18n::pages::{PageWord, comma, page_word, with_remark};
 use crate::i18n::{dates, terms};
 use crate::model::{self, Choice, Goal, LocalizedProse, Report, SectionContent, SectionKind, Topic};
 
@@ -26,6 +26,9 @@ impl Composer<'_> {
             blocks.extend(self.against_whole(chapter.report, &section.values, &format!("figure-{id}")));
         }
         blocks.extend(section.text.as_ref().and_then(|text| self.text_block(text, id, context)));
+        if let SectionContent::Targets(targets) = &section.content {
+            blocks.extend(self.targets(targets));
+        }
         let caption = self.own(page_word(PageWord::ValuesOfSection, self.lang));
         blocks.extend(self.values_table(section, caption, context));
         let mut sections = Vec::new();
@@ -33,7 +36,7 @@ impl Composer<'_> {
             SectionContent::Plain => {}
             SectionContent::Topics(topics) => self.topics(topics, id, context, &mut blocks, &mut sections),
             SectionContent::Goals(goals) => blocks.extend(self.goals_table(goals, chapter.report)),
-            SectionContent::Targets(targets) => blocks.extend(self.targets(targets)),
+            SectionContent::Targets(_) => {}
             SectionContent::Audits(audits) => {
                 blocks.push(Block::Records(self.audits(audits, id, context)));
             }
@@ -61,7 +64,7 @@ impl Composer<'_> {
             (None, false) => self.own(""),
         };
         let source = self.printed_at(&chapter.report.document, section.at.as_ref());
-        Section { id: id.to_owned(), number: None, title, blocks, source, sections }
+        Section { chapter: false, id: id.to_owned(), number: None, title, blocks, source, sections }
     }
 
     pub(super) fn text_block(&self, text: &LocalizedProse, id: &str, context: Context<'_>) -> Option<Block> {
@@ -82,6 +85,7 @@ impl Composer<'_> {
             let block = self.text_block(&topic.text, &id, context);
             match &topic.label {
                 Some(label) => sections.push(Section {
+                    chapter: false,
                     title: self.words(label),
                     id,
                     number: None,
@@ -112,12 +116,16 @@ impl Composer<'_> {
                 cells,
             }
         });
-        let rows: Vec<TableRow> = rows.collect();
-        let labelled = rows.iter().any(|row| row.head.is_some());
+        let mut rows: Vec<TableRow> = rows.collect();
         let word = |word| self.own(page_word(word, self.lang));
+        // Where some goals have a label, those without are called what they are.
+        let labelled = rows.iter().any(|row| row.head.is_some());
+        for row in rows.iter_mut().filter(|row| labelled && row.head.is_none()) {
+            row.head = Some(word(PageWord::Goal));
+        }
         let head = |w| ColumnHead { words: word(w), numeric: false, break_before: None };
         (!rows.is_empty()).then(|| {
-            Block::Table(Table {
+            Block::from(Table {
                 id: "goals-table".to_owned(),
                 number: None,
                 caption: word(PageWord::Goal),
@@ -132,7 +140,7 @@ impl Composer<'_> {
         })
     }
 
-    fn answer_cell(&self, report: &Report, goal: &Goal) -> Cell {
+    pub(super) fn answer_cell(&self, report: &Report, goal: &Goal) -> Cell {
         let name = format!("{}/{}/{}", report.year, report.body, goal.id.value);
         let later = self.archive.editions.values().flat_map(|edition| edition.reports.values());
         let answer = later.filter(|later| later.year > report.year).find_map(|later| {
@@ -174,6 +182,7 @@ impl Composer<'_> {
             })
             .collect();
         (!records.is_empty()).then(|| Section {
+            chapter: false,
             id: "answers".to_owned(),
             number: None,
             title: self.own(page_word(PageWord::EarlierGoals, self.lang)),
@@ -201,13 +210,11 @@ impl Composer<'_> {
     }
 
     fn targets(&self, targets: &[model::Target]) -> Option<Block> {
-        let entries = targets.iter().map(|target| super::page::Entry {
-            number: None,
-            link: super::page::Link { words: self.words(&target.label), href: None, current: false },
-            note: None,
-            children: Vec::new(),
-        });
-        (!targets.is_empty()).then(|| Block::Contents(entries.collect()))
+        let names: Vec<String> = targets.iter().map(|target| self.words(&target.label).text).collect();
+        let field =
+            self.words_field(page_word(PageWord::Targets, self.lang), Some(names.join(comma(self.lang))));
+        let record = |field| Record { id: None, title: None, tags: Vec::new(), fields: vec![field] };
+        field.map(|field| Block::Records(vec![record(field)]))
     }
 
     pub(super) fn field(&self, label: &str, content: FieldContent) -> Field {

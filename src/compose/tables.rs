@@ -145,6 +145,32 @@ impl Composer<'_> {
         }
     }
 
+    /// A table that the tool makes: no number, no source of its own. Columns are words with whether they
+    /// head numbers.
+    pub(super) fn made_table(
+        &self,
+        id: &str,
+        caption: PageWord,
+        stub: Option<PageWord>,
+        columns: Vec<(Words, bool)>,
+        rows: Vec<TableRow>,
+    ) -> Table {
+        let word = |word| self.own(page_word(word, self.lang));
+        let head = |(words, numeric)| ColumnHead { words, numeric, break_before: None };
+        Table {
+            id: id.to_owned(),
+            number: None,
+            caption: word(caption),
+            stub: stub.map(word),
+            columns: columns.into_iter().map(head).collect(),
+            rows,
+            notes: Vec::new(),
+            source: None,
+            csv: None,
+            permalink: false,
+        }
+    }
+
     /// The values of a section as a table: measure, what of, year, value, change on the year before.
     ///
     /// Its source is said where the section's own does not enclose it.
@@ -161,7 +187,8 @@ impl Composer<'_> {
             |value: &&Observation| section.at.as_ref().is_some_and(|at| at.enclose(&value.place.lines));
         let source = if values.iter().all(enclosed) { None } else { self.common_source(&values) };
         let several_years = values.windows(2).any(|pair| pair[0].of.year != pair[1].of.year);
-        let compared = values.iter().any(|value| self.insights.changes.contains_key(&value.id));
+        let compared =
+            values.iter().any(|value| self.insights.changes.contains_key(&value.id) || value.said.is_some());
         let word = |word| self.own(page_word(word, self.lang));
         let head = |w: PageWord, numeric| ColumnHead { words: word(w), numeric, break_before: None };
         let mut columns = vec![head(PageWord::Of, false)];
@@ -190,7 +217,7 @@ impl Composer<'_> {
         });
         let rows: Vec<TableRow> = rows.collect();
         (!rows.is_empty()).then(|| {
-            Block::Table(Table {
+            Block::from(Table {
                 notes: self.value_notes(values.iter().copied(), &id, context),
                 id,
                 number: None,

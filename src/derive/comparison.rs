@@ -2,9 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::model::{
-    Archive, BreakId, Coordinates, MeasureBook, MeasureKind, Observation, ObservationId, Operator,
-};
+use crate::model::{Archive, BreakId, Coordinates, MeasureBook, MeasureKind, Observation, ObservationId};
 
 /// A difference between two published values; derived, never published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,9 +70,7 @@ fn distance(from: &Observation, to: &Observation, book: &MeasureBook) -> Result<
     if kind == Some(MeasureKind::Grade) {
         return Err(Incomparable::Grade);
     }
-    let exact = |value: &Observation| {
-        (value.reading.operator() == Some(Operator::Equal)).then(|| value.plain_number()).flatten()
-    };
+    let exact = |value: &Observation| value.reading.is_exact().then(|| value.plain_number()).flatten();
     let (Some(old), Some(new)) = (exact(from), exact(to)) else { return Err(Incomparable::NotExact) };
     Ok(if kind == Some(MeasureKind::Rate) {
         Difference::Points(new - old)

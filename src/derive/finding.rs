@@ -110,8 +110,7 @@ fn measure_kind(value: &Observation, archive: &Archive) -> Option<MeasureKind> {
 }
 
 fn exact(value: &Observation) -> Option<Decimal> {
-    let usable = value.reading.operator() == Some(Operator::Equal) && !value.own_definition;
-    usable.then(|| value.plain_number()).flatten()
+    (value.reading.is_exact() && !value.own_definition).then(|| value.plain_number()).flatten()
 }
 
 /// The lowest of three or more rates of one column or one row, where it is the only one.

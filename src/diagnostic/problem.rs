@@ -266,6 +266,8 @@ problems! {
     SaidAgainstValues, "said-against-values", Error { /** What is said. */ said: &'static str, /** The year before. */ before: String, /** This year. */ after: String };
     /// A date that comes before one that it must follow.
     DatesOutOfOrder, "dates-out-of-order", Warning { /** The earlier key. */ first: &'static str, /** The later key. */ second: &'static str };
+    /// A stretch of lines whose last stands before its first.
+    LinesOutOfOrder, "lines-out-of-order", Error { /** What was written first. */ first: u32, /** What was written last. */ last: u32 };
     /// A recorded reason for a check that finds nothing, or cannot be accepted.
     AcceptedNothing, "accepted-nothing", Warning { /** The code. */ code: String };
     /// Cases listed although the statement says that there are none, or the other way round.

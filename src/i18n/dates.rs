@@ -10,9 +10,20 @@ mod era;
 mod place;
 
 pub use era::{Era, EraYear, era_year};
-pub use place::{passages, place};
+pub use place::{place, short_place};
 
 use crate::model::{FiscalYear, Lang, PartialDate, Period, PrintedDate};
+
+/// A month on an axis (「4月」, "Apr").
+#[must_use]
+pub fn month_axis(month: u8, lang: Lang) -> String {
+    const SHORT: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    match lang {
+        Lang::Ja => format!("{month}月"),
+        Lang::En => SHORT.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default().to_owned(),
+    }
+}
 
 /// A fiscal year: 「平成24年度」, "FY2012".
 #[must_use]

@@ -20,6 +20,8 @@ words! {
         OnThisPage: "このページの内容", "On this page";
         /// Accessible name of a body's list of years.
         Years: "年度", "Fiscal years";
+        /// Heading of the contents of a document.
+        Contents: "目次", "Contents";
         /// Accessible name of the way back to the start.
         Breadcrumbs: "現在の位置", "You are here";
         /// The other language, in that language.

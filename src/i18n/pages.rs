@@ -1,5 +1,13 @@
 //! Words of composed pages: heads of columns, headings of generated sections, sentences of the tool.
 
+mod phrases;
+
+pub use phrases::{
+    based_on, bodies_under_definition, body_and_whole, cases_listed, comma, edition_title, full_stop,
+    of_body, of_year, on_year, parameters, printed_as, sample, signers, validity, with_abbreviation,
+    with_range, with_remark, with_threshold, year_before,
+};
+
 use crate::model::Lang;
 
 macro_rules! page_words {
@@ -44,7 +52,7 @@ page_words! {
     /// Other years.
     Years: "年度", "Fiscal years";
     /// A year without a report of the body.
-    NoReportOfYear: "個別の報告なし", "no report of its own";
+    NoReportOfYear: "このサイトに報告なし", "no report on this site";
     /// Column: measure.
     Measure: "指標", "Measure";
     /// Column: what or who.
@@ -77,7 +85,7 @@ page_words! {
     NoPreviousYear: "前年度の値なし", "no value for the previous year";
     /// Caption of a section's values.
     ValuesOfSection: "この節の値", "Values in this section";
-    /// Caption of the counts of the targets.
+    /// Field: what was inspected.
     Targets: "検査の対象", "What was inspected";
     /// Name of the whole government as a series.
     WholeGovernment: "政府全体", "Whole government";
@@ -103,8 +111,8 @@ page_words! {
     FromYear: "新しい系列の始まり", "New series from";
     /// Field: lowest rate of a grade.
     AtLeast: "下限", "At least";
-    /// Mark: a value of the previous year, printed again.
-    Restated: "2年度をまとめた記載", "printed once for two years";
+    /// Mark: a value of an earlier year, printed together with this one's.
+    Restated: "複数年度をまとめた記載", "printed once for several years";
     /// Mark: another account.
     OtherAccount: "別の記述", "another account";
     /// Mark: a note follows.
@@ -169,159 +177,74 @@ page_words! {
     NothingReported: "この節に報告はない。", "This section reports nothing.";
     /// Title of the change column where it is broken.
     NotCompared: "比較しない", "not compared";
+    /// List of incidents.
+    Incidents: "障害・事故等", "Incidents";
+    /// What the list of incidents is not.
+    IncidentsNote: "報告が挙げた事例の一覧であり、起きた障害・事故等のすべてではない。一つの事例について複数の記述があるときは、一件と数える。", "A list of the cases that reports describe; it is not exhaustive. Several accounts of one case count as one.";
+    /// Chart: incidents by month and category.
+    IncidentsByMonth: "月別・分類別の件数", "Cases by month and category";
+    /// Chart: incidents by body.
+    IncidentsByBody: "組織別の件数", "Cases by body";
+    /// What the month of a case is.
+    MonthOfCase: "発生の月。それがないときは気付いた、報告された、または公表された月", "Month in which the case happened or, where that is not given, was noticed, reported or made public";
+    /// Row: cases of another time.
+    OtherTime: "月の記載なし・年度外", "No month given, or outside the year";
+    /// Part: cases without a category.
+    NoCategory: "分類の記載なし", "No category given";
+    /// Column: case.
+    Case: "事例", "Case";
+    /// Column: when.
+    When: "時期", "When";
+    /// Column: category.
+    Category: "分類", "Category";
+    /// List of goals.
+    Goals: "目標", "Goals";
+    /// What the list of goals shows.
+    GoalsNote: "各年度の報告が掲げた次の年度の目標と、次の年度の報告がそれにどう答えたかを並べる。", "The goals that each report sets for the next year, and how the report of the next year answers them.";
+    /// Link from a chapter to the body's history.
+    History: "経年の一覧", "All years";
+    /// Heading: reports by year.
+    ReportsByYear: "年度ごとの報告", "Reports by fiscal year";
+    /// Heading: values by year.
+    ValuesByYear: "値の推移", "Values by fiscal year";
+    /// Heading: grades of a body by year.
+    BodiesGrades: "評価の推移", "Grades by fiscal year";
+    /// Column: office of a signer.
+    Office: "役職", "Office";
+    /// Column: name of a signer.
+    Name: "氏名", "Name";
+    /// Column: post of a signer.
+    Post: "官職", "Post";
+    /// A date that is not given.
+    NotGiven: "記載なし", "not given";
+    /// Heading: who signed the messages.
+    Signers: "メッセージの署名", "Signatures of the messages";
+    /// Heading: comparison of bodies.
+    Comparison: "組織の比較", "Bodies compared";
+    /// Chart description: a measure over bodies.
+    DescribeSpread: "組織ごとの値を点で示す図。政府全体の値があればともに示す。", "Dot plot of the values of bodies, with the whole government's where there is one.";
+    /// Name of a series of bodies.
+    EachBody: "府省庁", "Ministry or agency";
+    /// Heading: bodies beside the whole government.
+    Multiples: "府省庁と政府全体", "Bodies beside the whole government";
+    /// What the small charts share.
+    MultiplesNote: "共通の定義で正確な値を示した府省庁のみ。図の横軸は共通。", "Only bodies that give exact values under the common definition; all charts share one axis.";
+    /// The print edition.
+    PrintEdition: "印刷用の一体版", "Print edition";
+    /// What the print edition is.
+    PrintNote: "この年度の報告の全体を、読む順に一つの文書にまとめたもの。", "The whole report of the year as one document, in reading order.";
+    /// List of what is not a ministry: the whole government, populations.
+    OtherBodies: "府省庁以外", "Other than ministries and agencies";
+    /// Heading: values that are not compared.
+    NotDrawn: "図に含めない値とその理由", "Values left out of the chart, with the reason";
+    /// A value without a number.
+    NoNumberGiven: "数値がない", "no number is given";
+    /// A value that is only bounded.
+    BoundedOnly: "正確な値でない", "not an exact value";
+    /// A value said in words.
+    SaidInWords: "文言による", "said in words";
+    /// A heading of the printed report that has nothing here.
+    EarlierYear: "別の年度の値", "value of another year";
     /// English pages keep names of persons in Japanese.
     Signature: "署名", "Signed";
-}
-
-/// The title of an edition.
-#[must_use]
-pub fn edition_title(year: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Ja => format!("{year}の報告"),
-        Lang::En => format!("Report for {year}"),
-    }
-}
-
-/// The lede of a page whose document is quoted (`出典:「…」`).
-#[must_use]
-pub fn based_on(title: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Ja => format!("出典:「{title}」"),
-        Lang::En => format!("Source: {title}"),
-    }
-}
-
-/// The title of a chart that sets a body's rates beside the government's.
-#[must_use]
-pub fn body_and_whole(body: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Ja => format!("{body}と政府全体（%）"),
-        Lang::En => format!("{body} and the whole government (%)"),
-    }
-}
-
-/// A sample size (`N=191`).
-#[must_use]
-pub fn sample(n: &str) -> String {
-    format!("N={n}")
-}
-
-/// Validity of a definition.
-#[must_use]
-pub fn validity(from: Option<String>, to: Option<String>, lang: Lang) -> Option<String> {
-    match (from, to, lang) {
-        (None, None, _) => None,
-        (Some(from), Some(to), Lang::Ja) => Some(format!("{from}から{to}まで")),
-        (Some(from), None, Lang::Ja) => Some(format!("{from}から")),
-        (None, Some(to), Lang::Ja) => Some(format!("{to}まで")),
-        (Some(from), Some(to), Lang::En) => Some(format!("{from} to {to}")),
-        (Some(from), None, Lang::En) => Some(format!("from {from}")),
-        (None, Some(to), Lang::En) => Some(format!("until {to}")),
-    }
-}
-
-/// A term and its abbreviation (`最高情報セキュリティ責任者（CISO）`).
-#[must_use]
-pub fn with_abbreviation(term: &str, abbreviation: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Ja => format!("{term}（{abbreviation}）"),
-        Lang::En => format!("{term} ({abbreviation})"),
-    }
-}
-
-/// A measure with its threshold (`到達率（95%以上）`).
-#[must_use]
-pub fn with_threshold(measure: &str, threshold: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Ja => format!("{measure}（{threshold}）"),
-        Lang::En => format!("{measure} ({threshold})"),
-    }
-}
-
-/// A change, said to be on the year before (`前年度から0.1ポイント低下`).
-#[must_use]
-pub fn on_year(change: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Ja => format!("前年度との差: {change}"),
-        Lang::En => format!("On the previous year: {change}"),
-    }
-}
-
-/// A title with its year.
-#[must_use]
-pub fn of_year(title: &str, year: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Ja => format!("{year} {title}"),
-        Lang::En => format!("{title}, {year}"),
-    }
-}
-
-/// Head of a column of parameters of a formula.
-#[must_use]
-pub fn parameters(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Ja => "変数",
-        Lang::En => "Parameters",
-    }
-}
-
-/// A word with a remark in brackets.
-#[must_use]
-pub fn with_remark(words: &str, remark: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Ja => format!("{words}（{remark}）"),
-        Lang::En => format!("{words} ({remark})"),
-    }
-}
-
-/// The value of the year before, where no difference can be given (`前年度は約66万件`).
-#[must_use]
-pub fn year_before(value: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Ja => format!("前年度は{value}"),
-        Lang::En => format!("Previous year: {value}"),
-    }
-}
-
-/// A measure of one body (`厚生労働省の把握率`).
-#[must_use]
-pub fn of_body(body: &str, measure: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Ja => format!("{body}の{measure}"),
-        Lang::En => format!("{body}: {measure}"),
-    }
-}
-
-/// The separator of a list in a sentence.
-#[must_use]
-pub fn comma(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Ja => "、",
-        Lang::En => ", ",
-    }
-}
-
-/// What stands between two short statements in a line.
-#[must_use]
-pub fn full_stop(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Ja => "。",
-        Lang::En => ". ",
-    }
-}
-
-/// Names of several signers; names stay as printed in both languages.
-#[must_use]
-pub fn signers(names: &[String]) -> String {
-    names.join("／")
-}
-
-/// What stands around the term that the source uses (`把握率（原典では「提出率」）`); the term itself is
-/// Japanese on every page and keeps its language there.
-#[must_use]
-pub fn printed_as(lang: Lang) -> (&'static str, &'static str) {
-    match lang {
-        Lang::Ja => ("（原典では「", "」）"),
-        Lang::En => (" (printed as “", "”)"),
-    }
 }

@@ -119,6 +119,7 @@ fn words_of(problem: &Problem, lang: Lang) -> Worded {
         P::BadDate { text } => dates::bad_date(text, lang),
         P::NoSuchDay { text } => dates::no_such_day(text, lang),
         P::BadFiscalYear { text } => dates::bad_fiscal_year(text, lang),
+        P::LinesOutOfOrder { first, last } => dates::lines_out_of_order(*first, *last, lang),
         P::DatesOutOfOrder { first, second } => dates::out_of_order(first, second, lang),
 
         P::MissingFrontMatter => markdown::missing_front_matter(lang),

@@ -10,7 +10,7 @@ use crate::i18n::terms::Term;
 use crate::model::{
     BodyId, BreakId, CategoryId, DateFault, DefinitionId, DocumentId, FiscalYear, Grade, GroupId, ItemId,
     Lang, Lines, MeasureId, NumberFault, PartId, PartialDate, Period, QuestionId, RoleId, ScaleId, SchemeId,
-    SubjectId, TermId, parse_number,
+    Stretch, SubjectId, TermId, parse_number,
 };
 
 const A_TEXT: (&str, &str) = ("文字列", "a text");
@@ -25,6 +25,9 @@ const A_GRADE: (&str, &str) = ("評価の文字", "a grade");
 
 /// What ids look like; `is_kebab_case` reads them.
 const KEBAB_CASE: &str = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
+/// What a stretch of lines looks like; `stretch` reads it.
+const STRETCH: &str = "^[0-9]+ *- *[0-9]+$";
 
 impl FromNode for String {
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
@@ -170,17 +173,35 @@ impl FromNode for Lines {
                 return None;
             }
         };
-        let numbers: Vec<u32> = nodes.iter().filter_map(|node| whole_number(node, reader)).collect();
+        let stretches: Vec<Stretch> = nodes.iter().filter_map(|node| stretch(node, reader)).collect();
         if nodes.is_empty() {
             reader.report(Problem::EmptyValue, node.span);
         }
-        Some(Self::new(numbers))
+        Some(Self::new(stretches))
     }
 
     fn shape() -> Shape {
-        let number = Shape::Whole { least: 0, most: u32::MAX };
-        Shape::Either(vec![number.clone(), Shape::List { of: Box::new(number), may_be_empty: false }])
+        let stretch = Shape::Either(vec![Shape::Whole { least: 0, most: u32::MAX }, Shape::Form(STRETCH)]);
+        Shape::Either(vec![stretch.clone(), Shape::List { of: Box::new(stretch), may_be_empty: false }])
     }
+}
+
+/// A line (`3741`) or a stretch of lines (`3739-3745`).
+fn stretch(node: &Node, reader: &mut Reader<'_>) -> Option<Stretch> {
+    let ends = match &node.kind {
+        NodeKind::Scalar { text, .. } => text.split_once('-').and_then(|(first, last)| {
+            let plain = |end: &str| end.trim().parse::<u32>().ok();
+            plain(first).zip(plain(last))
+        }),
+        NodeKind::List(_) | NodeKind::Record(_) => None,
+    };
+    let Some((first, last)) = ends else {
+        return whole_number(node, reader).map(|line| (line, line));
+    };
+    if last < first {
+        reader.report(Problem::LinesOutOfOrder { first, last }, node.span);
+    }
+    Some((first, last))
 }
 
 impl FromNode for Grade {

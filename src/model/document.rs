@@ -23,6 +23,8 @@ pub struct Document {
     pub id: At<DocumentId>,
     /// Its title.
     pub title: Label,
+    /// A short name for narrow places; the title where it has none.
+    pub short: Option<Label>,
     /// Who published it.
     pub publisher: Label,
     /// The fiscal year that it reports on.

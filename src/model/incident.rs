@@ -5,12 +5,14 @@ use super::{CategoryId, ItemId, Label, Lines, LocalizedProse, ObservationId, Par
 use crate::source::{At, Span};
 
 choices! {
-    /// What a chapter says of incidents: five strengths of "none", and more.
+    /// What a chapter says of incidents: six strengths of "none", and more.
     IncidentStatement {
         /// Cases are listed.
         Listed = "listed",
-        /// None happened (該当無し, 発生しなかった).
+        /// None falls under the heading (該当無し).
         None = "none",
+        /// None happened (発生しなかった).
+        NoneOccurred = "none-occurred",
         /// None was published (公表したものはない).
         NonePublished = "none-published",
         /// None that should be published (公表すべきものはない).

@@ -183,6 +183,8 @@ pub enum Reading {
     Restated(Operator, Quantity),
     /// Words, and the number that they mean.
     InWords {
+        /// How the number bounds what the words mean.
+        operator: Operator,
         /// The words.
         words: Label,
         /// What they mean.
@@ -247,12 +249,18 @@ impl Reading {
         }
     }
 
+    /// Whether it is a number as printed, neither bounded nor only said in words: what may be compared.
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
+        matches!(self, Self::Published(Operator::Equal, _) | Self::Restated(Operator::Equal, _))
+    }
+
     /// How the number bounds the value, where there is one.
     #[must_use]
     pub fn operator(&self) -> Option<Operator> {
         match self {
             Self::Published(operator, _) | Self::Restated(operator, _) => Some(*operator),
-            Self::InWords { .. } => Some(Operator::Equal),
+            Self::InWords { operator, .. } => Some(*operator),
             Self::NotReached { .. } | Self::Absent(_) => None,
         }
     }

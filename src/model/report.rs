@@ -105,6 +105,11 @@ choices! {
     AuditResult {
         /// Nothing.
         NoFinding = "no-finding",
+        /// Nothing serious (重大な指摘なし), which is not the same as nothing.
+        NoSeriousFinding = "no-serious-finding",
+        /// It largely conforms (おおむね準拠), which says neither that something was found nor that
+        /// nothing was.
+        LargelyConforms = "largely-conforms",
         /// Something minor.
         Minor = "minor",
         /// Something to mend.

@@ -143,7 +143,7 @@ impl fmt::Display for ChartError {
             Self::TickOffAxis(label) => write!(f, "the tick `{label}` is outside the axis"),
             Self::ValueOffAxis(label) => write!(f, "the value `{label}` is outside the axis"),
             Self::BreakOutside(label) => write!(f, "the break `{label}` is not between two columns"),
-            Self::TooManySeries(count) => write!(f, "{count} series cannot be told apart, five can"),
+            Self::TooManySeries(count) => write!(f, "{count} series cannot be told apart, six can"),
             Self::Ragged { row, expected, found } => {
                 write!(f, "`{row}` should have {expected} marks and has {found}")
             }

@@ -92,5 +92,6 @@ fn template(kind: PageKind) -> &'static str {
     match kind {
         PageKind::Home | PageKind::Edition | PageKind::Index => "page.html",
         PageKind::Report | PageKind::Body | PageKind::Measure | PageKind::Text => "chapter.html",
+        PageKind::Print => "print.html",
     }
 }

@@ -195,11 +195,15 @@ fn a_small_change_of_content_writes_only_the_pages_that_show_it() {
     project
         .write(file, format!("{}\n\nOne more sentence, of this test alone.\n", text.trim_end()).as_bytes());
     let second = project.build();
-    assert_eq!(second.changes(&first), ["en/2012/kunaicho/index.html"]);
+    assert_eq!(second.changes(&first), ["en/2012/kunaicho/index.html", "en/2012/print/index.html"]);
     let after = times(&project);
     let written: Vec<&String> =
         after.iter().filter(|(path, time)| before.get(*path) != Some(time)).map(|(path, _)| path).collect();
-    assert_eq!(written, ["en/2012/kunaicho/index.html"], "what the second build wrote");
+    assert_eq!(
+        written,
+        ["en/2012/kunaicho/index.html", "en/2012/print/index.html"],
+        "what the second build wrote"
+    );
 }
 
 #[test]

@@ -91,6 +91,7 @@ fn samples() -> Vec<Problem> {
         P::SumOutsideTolerance { sum: "90.0".into(), tolerance: "0.1".into() },
         P::FormulaDiffers { printed: number(), computed: "13.0".into() },
         P::SaidAgainstValues { said: "rose", before: "99".into(), after: "98".into() },
+        P::LinesOutOfOrder { first: 3745, last: 3739 },
         P::DatesOutOfOrder { first: "from", second: "to" },
         P::AcceptedNothing { code: text() },
         P::CasesAgainstStatement { statement: "listed", cases: 0 },

@@ -106,6 +106,7 @@ const PLACES: &[(&[Code], &str, &str)] = &[
             Code::SeveralDocuments,
             Code::NestedTooDeeply,
             Code::DuplicateKey,
+            Code::LinesOutOfOrder,
             Code::KeyNotText,
             Code::BadFiscalYear,
             Code::WrongYear,

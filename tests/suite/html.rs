@@ -42,7 +42,15 @@ fn digest(text: &str, lang: Lang) -> Passage {
 
 fn section(id: &str, lang: Lang, blocks: Vec<Block>) -> Section {
     let title = words(&format!("Section {id}"), lang);
-    Section { id: id.to_owned(), number: None, title, blocks, source: None, sections: Vec::new() }
+    Section {
+        chapter: false,
+        id: id.to_owned(),
+        number: None,
+        title,
+        blocks,
+        source: None,
+        sections: Vec::new(),
+    }
 }
 
 fn page(slug: &str, lang: Lang, blocks: Vec<Block>) -> Page {
@@ -130,6 +138,7 @@ fn frame(lang: Lang) -> Frame {
             skip: word("Skip"),
             main_navigation: word("Main"),
             on_this_page: word("On this page"),
+            contents: word("Contents"),
             years: word("Years"),
             breadcrumbs: word("Breadcrumbs"),
             other_language: if lang == Lang::Ja { "English" } else { "日本語" }.to_owned(),
@@ -207,7 +216,7 @@ fn everything() -> Vec<Publication> {
                 Block::Passage(passage("## A {#a}\n\n#### B\n\nText[^1].\n\n[^1]: Note.", lang)),
                 Block::Message(message),
                 Block::Figure(Box::new(figure("figure"))),
-                Block::Table(table("table", lang, vec![row("Row", lang, vec![grade("A"), grade("C")])])),
+                Block::from(table("table", lang, vec![row("Row", lang, vec![grade("A"), grade("C")])])),
                 Block::Records(vec![record]),
                 Block::Steps(vec![vec![field]]),
                 Block::Notice("A remark.".to_owned()),

@@ -18,8 +18,10 @@ pub enum Block {
     Headlines(Vec<Headline>),
     /// A chart with its numbers.
     Figure(Box<Figure>),
+    /// Small charts of one form on one axis, side by side.
+    Multiples(Vec<Figure>),
     /// A table.
-    Table(Table),
+    Table(Box<Table>),
     /// Things with fields: audits, incidents, definitions.
     Records(Vec<Record>),
     /// Steps in order.
@@ -28,6 +30,12 @@ pub enum Block {
     Contents(Vec<Entry>),
     /// A remark of the tool itself ("This chapter lists no incident: …").
     Notice(String),
+}
+
+impl From<Table> for Block {
+    fn from(table: Table) -> Self {
+        Self::Table(Box::new(table))
+    }
 }
 
 /// A text in the Markdown dialect with its links resolved.
@@ -189,6 +197,14 @@ pub struct Cell {
     pub marks: Vec<String>,
     /// Where the cell leads, when it is a link.
     pub href: Option<Href>,
+}
+
+impl Cell {
+    /// A worded number that is no datum of a source.
+    #[must_use]
+    pub fn number(worded: String) -> Self {
+        Self { id: None, content: CellContent::Number(worded), marks: Vec::new(), href: None }
+    }
 }
 
 /// What a cell shows.

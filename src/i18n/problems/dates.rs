@@ -94,6 +94,31 @@ pub(super) fn out_of_order(first: &str, second: &str, lang: Lang) -> Worded {
     }
 }
 
+pub(super) fn lines_out_of_order(first: u32, last: u32, lang: Lang) -> Worded {
+    match lang {
+        Lang::Ja => Worded::new(format!("行の範囲 {first}-{last} は、終わりが始めより前です"))
+            .label("終わりの行が始めの行より前です")
+            .help(format!(
+                "範囲は小さい行から書きます（`{last}-{first}`）。離れた行は `[{last}, {first}]` と並べます。"
+            )),
+        Lang::En => Worded::new(format!("the lines {first}-{last} end before they begin"))
+            .label("the last line is before the first")
+            .help(format!(
+                "Write the smaller line first (`{last}-{first}`). Lines that stand apart are a list: \
+                 `[{last}, {first}]`."
+            )),
+    }
+}
+
+pub(super) const LINES_OUT_OF_ORDER: Lesson = Lesson {
+    ja: "原典の箇所は行の番号で示します。一行は `3741`、続く行は始めと終わりで `3739-3745`、離れた箇所は \
+         `[3739-3745, 15293]` と書きます。",
+    en: "A place in the source is given by its lines: one line as `3741`, lines that follow each other by \
+         the first and the last as `3739-3745`, places that stand apart as `[3739-3745, 15293]`.",
+    wrong: "at: 3745-3739",
+    right: "at: 3739-3745",
+};
+
 pub(super) const OUT_OF_ORDER: Lesson = Lesson {
     ja: "障害・事故等は、発生し、気付かれ、報告され、公表され、復旧するものです。期間は始めから終わりへ進み\
          ます。逆になっているのは、たいてい年の写し間違いです。月までの日付は、その月のどの日でもよいものと\

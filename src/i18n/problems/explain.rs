@@ -98,6 +98,7 @@ fn lesson_of(code: Code) -> Lesson {
         Code::BadDate => dates::BAD_DATE,
         Code::NoSuchDay => dates::NO_SUCH_DAY,
         Code::BadFiscalYear => dates::BAD_FISCAL_YEAR,
+        Code::LinesOutOfOrder => dates::LINES_OUT_OF_ORDER,
         Code::DatesOutOfOrder => dates::OUT_OF_ORDER,
 
         Code::MissingFrontMatter => markdown::MISSING_FRONT_MATTER,

@@ -57,6 +57,8 @@ pub fn audit_result(result: AuditResult, lang: Lang) -> &'static str {
         lang,
         match result {
             AuditResult::NoFinding => ("指摘なし", "No finding"),
+            AuditResult::NoSeriousFinding => ("重大な指摘なし", "No serious finding"),
+            AuditResult::LargelyConforms => ("おおむね準拠", "Largely conforms"),
             AuditResult::Minor => ("軽微な指摘", "Minor finding"),
             AuditResult::Finding => ("指摘あり", "Finding"),
             AuditResult::Vulnerability => ("脆弱性を検出", "Vulnerability found"),

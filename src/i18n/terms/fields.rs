@@ -54,7 +54,7 @@ words! {
         /// What it found, as a tag.
         Result: "結果", "Result";
         /// The finding in words.
-        Finding: "指摘の内容", "Finding";
+        Finding: "結果の内容", "Finding";
         /// What follows from it.
         FollowUp: "その後の対応", "Follow-up";
         /// Where the source prints it.

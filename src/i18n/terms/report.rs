@@ -100,7 +100,7 @@ pub fn response_state(state: ResponseState, lang: Lang) -> &'static str {
 
 /// What a chapter says of incidents, as a sentence about the chapter.
 ///
-/// The five strengths of "none" are the sources' own (該当無し, 公表した…はない, 公表すべき…はない,
+/// The six strengths of "none" are the sources' own (該当無し, 発生しなかった, 公表した…はない, 公表すべき…はない,
 /// 重大な…はない, 報告すべき…はない) and stay as far apart as they are there.
 #[must_use]
 pub fn incident_statement(statement: IncidentStatement, lang: Lang) -> &'static str {
@@ -113,7 +113,11 @@ pub fn incident_statement(statement: IncidentStatement, lang: Lang) -> &'static 
             ),
             IncidentStatement::None => (
                 "この章は、該当する障害・事故等はないとしている。",
-                "This chapter states that there were no failures or incidents.",
+                "This chapter states that no failure or incident falls under this heading.",
+            ),
+            IncidentStatement::NoneOccurred => (
+                "この章は、障害・事故等は発生しなかったとしている。",
+                "This chapter states that no failure or incident occurred.",
             ),
             IncidentStatement::NonePublished => (
                 "この章は、公表した障害・事故等はないとしている。",

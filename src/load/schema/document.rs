@@ -20,6 +20,7 @@ record! {
 reads!(Document: "文書", "a document" {
     required id: At<DocumentId>, "識別子", "Id";
     required title: Label, "題名", "Title";
+    optional short: Label, "短い名称（狭い場所で使う）", "Short name, for narrow places";
     required publisher: Label, "発行者", "Publisher";
     required fiscal_year: FiscalYear, "報告の対象年度", "Fiscal year that it reports on";
     optional date: PartialDate, "公表日", "Date of publication";

@@ -123,6 +123,7 @@ impl<'a> Canvas<'a> {
         fill: Fill,
     ) -> Result<(), ChartError> {
         const TRIANGLE: &[(i32, i32)] = &[(0, -125), (120, 85), (-120, 85)];
+        const FUNNEL: &[(i32, i32)] = &[(0, 125), (-120, -85), (120, -85)];
         const DIAMOND: &[(i32, i32)] = &[(0, -132), (132, 0), (0, 132), (-132, 0)];
         #[rustfmt::skip]
         const CROSS: &[(i32, i32)] = &[
@@ -140,6 +141,7 @@ impl<'a> Canvas<'a> {
             Series::Third => TRIANGLE,
             Series::Fourth => DIAMOND,
             Series::Fifth => CROSS,
+            Series::Sixth => FUNNEL,
         };
         let corners = corners.iter().map(|(dx, dy)| (x + dx * radius / 100, y + dy * radius / 100));
         Ok(self.area.draw(&Polygon::new(corners.collect::<Vec<_>>(), style))?)

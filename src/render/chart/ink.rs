@@ -12,7 +12,7 @@ use plotters_backend::BackendColor;
 
 use super::units::U;
 
-/// A place in the legend. There are five because the theme has five colours that can be told apart.
+/// A place in the legend. There are six because the theme has six colours that can be told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Series {
     First,
@@ -20,10 +20,12 @@ pub(super) enum Series {
     Third,
     Fourth,
     Fifth,
+    Sixth,
 }
 
 impl Series {
-    pub(super) const ALL: [Self; 5] = [Self::First, Self::Second, Self::Third, Self::Fourth, Self::Fifth];
+    pub(super) const ALL: [Self; 6] =
+        [Self::First, Self::Second, Self::Third, Self::Fourth, Self::Fifth, Self::Sixth];
 
     /// The dashes that tell lines apart without their colours. The fourth is solid but thicker.
     fn dashes(self) -> Option<&'static str> {
@@ -32,6 +34,7 @@ impl Series {
             Self::Second => Some("7 4"),
             Self::Third => Some("2 4"),
             Self::Fifth => Some("12 4 2 4"),
+            Self::Sixth => Some("1 5"),
         }
     }
 }
@@ -52,7 +55,7 @@ pub(super) enum Fill {
 }
 
 impl Fill {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Text,
         Self::Soft,
         Self::On,
@@ -62,6 +65,7 @@ impl Fill {
         Self::Series(Series::Third),
         Self::Series(Series::Fourth),
         Self::Series(Series::Fifth),
+        Self::Series(Series::Sixth),
     ];
 
     /// The ink a colour of plotters stands for.
@@ -81,6 +85,7 @@ impl Fill {
             Self::Series(Series::Third) => Some("f3"),
             Self::Series(Series::Fourth) => Some("f4"),
             Self::Series(Series::Fifth) => Some("f5"),
+            Self::Series(Series::Sixth) => Some("f6"),
         }
     }
 }
@@ -112,7 +117,7 @@ pub(super) enum Stroke {
 }
 
 impl Stroke {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Grid,
         Self::Base,
         Self::Break,
@@ -121,6 +126,7 @@ impl Stroke {
         Self::Series(Series::Third),
         Self::Series(Series::Fourth),
         Self::Series(Series::Fifth),
+        Self::Series(Series::Sixth),
     ];
 
     /// The ink a colour of plotters stands for.
@@ -139,6 +145,7 @@ impl Stroke {
             Self::Series(Series::Third) => "l3",
             Self::Series(Series::Fourth) => "l4",
             Self::Series(Series::Fifth) => "l5",
+            Self::Series(Series::Sixth) => "l6",
         }
     }
 

@@ -19,7 +19,11 @@ fn of_block(block: &Block) -> Vec<&Passage> {
         Block::Table(table) => of_table(table).collect(),
         Block::Records(records) => records.iter().flat_map(|record| of_fields(&record.fields)).collect(),
         Block::Steps(steps) => steps.iter().flat_map(|fields| of_fields(fields)).collect(),
-        Block::Headlines(_) | Block::Figure(_) | Block::Contents(_) | Block::Notice(_) => Vec::new(),
+        Block::Headlines(_)
+        | Block::Figure(_)
+        | Block::Multiples(_)
+        | Block::Contents(_)
+        | Block::Notice(_) => Vec::new(),
     }
 }
 

@@ -22,12 +22,14 @@ pub(super) struct Typesetter<'p> {
     pub(super) ids: Ids,
     /// What has been said of everything that is being set.
     pub(super) said: Marks,
+    /// The heading that is being set under.
+    pub(super) heading: &'p str,
 }
 
 impl<'p> Typesetter<'p> {
     /// A typesetter for the page at a place.
     pub(super) fn new(publication: &'p Publication, place: Place<'p>, versions: &'p Versions<'p>) -> Self {
-        Self { publication, versions, place, ids: Ids::default(), said: Marks::default() }
+        Self { publication, versions, place, ids: Ids::default(), said: Marks::default(), heading: "" }
     }
 
     pub(super) fn lang(&self) -> Lang {

@@ -58,7 +58,7 @@ pub(super) fn reading(
     Some(match status {
         Status::Published => Reading::Published(operator, quantity??),
         Status::Restated => Reading::Restated(operator, quantity??),
-        Status::InWords => Reading::InWords { words: entry.words.clone()?, value: quantity?? },
+        Status::InWords => Reading::InWords { operator, words: entry.words.clone()?, value: quantity?? },
         Status::NotReached => Reading::NotReached { bound: entry.bound.as_ref()?.value },
         Status::NotPublished => Reading::Absent(Absence::NotPublished),
         Status::NotApplicable => Reading::Absent(Absence::NotApplicable),

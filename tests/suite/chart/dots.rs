@@ -36,15 +36,27 @@ fn equal_values_do_not_cover_each_other() {
 
 #[test]
 fn series_have_shapes_and_a_legend() {
-    let Drawing { wide, .. } = drawn(Plot::Dots(dots("0 100", "一 二 三 四 五", &[("a", "10 30 50 70 90")])));
-    for name in ["一", "二", "三", "四", "五"] {
+    let Drawing { wide, .. } =
+        drawn(Plot::Dots(dots("0 100", "一 二 三 四 五 六", &[("a", "10 25 40 55 70 85")])));
+    for name in ["一", "二", "三", "四", "五", "六"] {
         assert!(words(&wide).contains(&name));
     }
-    let shapes: BTreeSet<(&str, usize)> = (1..=5)
+    let shapes: BTreeSet<(&str, Vec<String>)> = (1..=6)
         .map(|n| with_class(&wide, &format!("f{n}"))[0])
-        .map(|tag| (tag.split(' ').next().unwrap(), attribute(tag, "points").split(' ').count()))
+        .map(|tag| {
+            // Where the corners lie around the first one tells shapes of as many corners apart.
+            let points: Vec<(f64, f64)> = attribute(tag, "points")
+                .split(' ')
+                .filter_map(|point| point.split_once(','))
+                .map(|(x, y)| (x.parse().unwrap(), y.parse().unwrap()))
+                .collect();
+            let first = points.first().copied().unwrap_or_default();
+            let form: Vec<String> =
+                points.iter().map(|(x, y)| format!("{:.1} {:.1}", x - first.0, y - first.1)).collect();
+            (tag.split(' ').next().unwrap(), form)
+        })
         .collect();
-    assert_eq!(shapes.len(), 5);
+    assert_eq!(shapes.len(), 6);
 }
 
 #[test]

@@ -96,13 +96,13 @@ fn labels_at_the_ends_of_lines_do_not_collide() {
 
 #[test]
 fn lines_can_be_told_apart_without_colour() {
-    let series = ["a", "b", "c", "d", "e"].map(|name| line(name, "1 2")).to_vec();
+    let series = ["a", "b", "c", "d", "e", "f"].map(|name| line(name, "1 2")).to_vec();
     let Drawing { wide, .. } = drawn(Plot::Lines(lines("0 10", "x y", series)));
-    let looks: BTreeSet<(&str, &str)> = (1..=5)
+    let looks: BTreeSet<(&str, &str)> = (1..=6)
         .map(|n| with_class(&wide, &format!("l{n}"))[0])
         .map(|tag| (attribute(tag, "stroke-width"), attribute(tag, "stroke-dasharray")))
         .collect();
-    assert_eq!(looks.len(), 5);
+    assert_eq!(looks.len(), 6);
 }
 
 #[test]

@@ -71,13 +71,13 @@ fn a_break_outside_the_columns_is_refused() {
 }
 
 #[test]
-fn more_than_five_series_are_refused() {
-    let six = ["a", "b", "c", "d", "e", "f"];
-    let refusal = ChartError::TooManySeries(6);
-    assert_eq!(refused(Plot::Lines(lines("0 1", "x", six.map(|name| line(name, "1")).to_vec()))), refusal);
-    assert_eq!(refused(Plot::Dots(dots("0 1", &six.join(" "), &[]))), refusal);
-    assert_eq!(refused(Plot::Bars(bars(Direction::Lying, "0 1", &six.join(" "), &[]))), refusal);
-    assert_eq!(refused(Plot::Stacks(stacks(1, &six.join(" "), &[]))), refusal);
+fn more_than_six_series_are_refused() {
+    let seven = ["a", "b", "c", "d", "e", "f", "g"];
+    let refusal = ChartError::TooManySeries(7);
+    assert_eq!(refused(Plot::Lines(lines("0 1", "x", seven.map(|name| line(name, "1")).to_vec()))), refusal);
+    assert_eq!(refused(Plot::Dots(dots("0 1", &seven.join(" "), &[]))), refusal);
+    assert_eq!(refused(Plot::Bars(bars(Direction::Lying, "0 1", &seven.join(" "), &[]))), refusal);
+    assert_eq!(refused(Plot::Stacks(stacks(1, &seven.join(" "), &[]))), refusal);
 }
 
 #[test]

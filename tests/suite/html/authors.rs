@@ -19,7 +19,7 @@ fn author_text_is_never_markup() {
         fields: vec![Field { label: evil.to_owned(), content: FieldContent::Words(words(evil, Lang::Ja)) }],
     };
     let mut publications = one(vec![
-        Block::Table(table),
+        Block::from(table),
         Block::Figure(Box::new(figure)),
         Block::Records(vec![record]),
         Block::Passage(passage(

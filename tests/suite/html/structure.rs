@@ -5,7 +5,7 @@ use super::*;
 #[test]
 fn a_grade_is_a_letter_first() {
     let grades = vec![CellContent::Grade(Grade::new("A").unwrap()), CellContent::Absent("none".to_owned())];
-    let html = only_page(vec![Block::Table(table("grades", Lang::En, vec![row("Body", Lang::En, grades)]))]);
+    let html = only_page(vec![Block::from(table("grades", Lang::En, vec![row("Body", Lang::En, grades)]))]);
     assert!(html.contains(r#"<td><span class="grade grade-a">A</span></td>"#));
     assert!(html.contains(r#"class="table grades""#));
 }
@@ -16,7 +16,7 @@ fn rows_under_a_heading_are_a_group() {
         ["a", "b", "c"].map(|head| row(head, Lang::En, vec![CellContent::Empty; 2])).into_iter().collect();
     rows[0].group = Some(words("First", Lang::En));
     rows[2].group = Some(words("総務省", Lang::Ja));
-    let html = only_page(vec![Block::Table(table("t", Lang::En, rows))]);
+    let html = only_page(vec![Block::from(table("t", Lang::En, rows))]);
     assert_eq!(html.matches("<tbody>").count(), 2);
     assert!(html.contains(r#"<tr><th scope="rowgroup" colspan="3">First</th></tr>"#));
     assert!(html.contains(r#"<th scope="rowgroup" colspan="3"><span lang="ja">総務省</span></th>"#));
@@ -25,7 +25,7 @@ fn rows_under_a_heading_are_a_group() {
 #[test]
 fn a_wide_table_can_be_scrolled_with_a_keyboard() {
     let cells = vec![CellContent::Empty; 9];
-    let html = only_page(vec![Block::Table(table("t", Lang::En, vec![row("a", Lang::En, cells)]))]);
+    let html = only_page(vec![Block::from(table("t", Lang::En, vec![row("a", Lang::En, cells)]))]);
     assert!(html.contains(r#"<div class="scroll" role="group" tabindex="0" aria-labelledby="t__caption">"#));
 }
 
@@ -70,7 +70,7 @@ fn a_datum_shown_twice_is_linked_where_it_stands_first() {
     for cell in &mut rows[0].cells {
         cell.id = Some("datum".to_owned());
     }
-    let html = only_page(vec![Block::Table(table("t", Lang::En, rows))]);
+    let html = only_page(vec![Block::from(table("t", Lang::En, rows))]);
     assert!(html.contains(r#"<td id="datum">1</td><td>1</td>"#));
 }
 

@@ -98,6 +98,7 @@ pub(crate) fn anchor(observation: &str) -> String {
             ';' => anchor.push_str("_with_"),
             '=' => anchor.push_str("_is_"),
             '.' => anchor.push('_'),
+            '+' => anchor.push_str("_line_"),
             c => anchor.push(c),
         }
     }

@@ -83,7 +83,8 @@ fn every_value_of_the_data_has_its_place_in_both_languages() {
         let anchors: BTreeSet<String> = rows.iter().map(|row| anchor(&row["id"])).collect();
         assert_eq!(anchors.len(), rows.len(), "two values of one anchor");
         let known: BTreeSet<String> = cells.keys().map(|id| (*id).to_owned()).collect();
-        assert_eq!(known, anchors, "{lang}: values without a place, or places without a value");
+        let strays: Vec<&String> = known.symmetric_difference(&anchors).collect();
+        assert!(strays.is_empty(), "{lang}: values without a place, or places without a value: {strays:?}");
         for row in rows.iter().filter(|row| !row["value"].is_empty()) {
             let (value, plain) = (&row["value"], grouped(&row["number"]));
             for cell in &cells[anchor(&row["id"]).as_str()] {
@@ -186,7 +187,8 @@ fn a_hundred_percent_that_was_missed_is_no_value() {
     for row in &missed {
         assert_eq!(
             (row["value"].as_str(), row["number"].as_str(), row["bound"].as_str()),
-            ("", "", "100"),
+            // The one rate that should be low is said not to have been zero.
+            ("", "", if row["id"] == "2012/mlit/open-rate/all" { "0" } else { "100" }),
             "{}",
             row["id"]
         );

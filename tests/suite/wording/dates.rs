@@ -172,14 +172,13 @@ fn a_single_line_is_singular() {
 #[test]
 fn a_whole_text_is_printed_from_its_first_line_to_its_last() {
     let document = document(PlaceUnit::Lines);
-    let of = |lines: &[u32], lang| {
-        dates::passages(&Place { lines: Lines::new(lines.to_vec()), ..place([1]) }, &document, lang)
+    let of = |stretches: &[(u32, u32)], lang| {
+        dates::place(&Place { lines: Lines::new(stretches.to_vec()), ..place([1]) }, &document, lang)
     };
-    assert!(of(&[3739, 3745], Ja).ends_with("原典テキスト 3739～3745行"));
-    assert!(of(&[3739, 3745], En).starts_with("Lines 3739–3745 of"));
-    assert!(of(&[3846, 3885, 15293, 15299], En).starts_with("Lines 3846–3885 and 15293–15299 of"));
-    assert!(of(&[3739], En).starts_with("Line 3739 of"));
-    assert!(of(&[3739, 3741, 3760], En).starts_with("Lines 3739, 3741 and 3760 of"));
+    assert!(of(&[(3739, 3745)], Ja).ends_with("原典テキスト 3739～3745行"));
+    assert!(of(&[(3739, 3745)], En).starts_with("Lines 3739–3745 of"));
+    assert!(of(&[(3846, 3885), (15293, 15293)], En).starts_with("Lines 3846–3885 and 15293 of"));
+    assert!(of(&[(10, 12), (11, 14), (15, 15)], En).starts_with("Lines 10–15 of"));
 }
 
 #[test]

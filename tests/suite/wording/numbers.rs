@@ -97,8 +97,11 @@ fn a_grade_is_its_letter() -> Result<(), &'static str> {
 
 #[test]
 fn a_reading_in_words_gives_its_words() {
-    let reading =
-        Reading::InWords { words: label("申請はなかった", "there were none"), value: number("0") };
+    let reading = Reading::InWords {
+        operator: Operator::Equal,
+        words: label("申請はなかった", "there were none"),
+        value: number("0"),
+    };
     let value = observation(reading, "台");
     assert_eq!(said(&value, Ja), "申請はなかった");
     assert_eq!(said(&value, En), "there were none");
@@ -123,7 +126,7 @@ fn every_reading_has_either_a_value_or_words_for_its_absence() {
     let readings = [
         Reading::Published(Operator::Equal, rate("1")),
         Reading::Restated(Operator::Equal, rate("1")),
-        Reading::InWords { words: label("なし", "none"), value: rate("0") },
+        Reading::InWords { operator: Operator::Equal, words: label("なし", "none"), value: rate("0") },
         Reading::NotReached { bound: decimal("100") },
         Reading::Absent(Absence::NotPublished),
         Reading::Absent(Absence::NotApplicable),

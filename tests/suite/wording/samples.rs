@@ -94,13 +94,14 @@ pub(super) fn observation(reading: Reading, unit: &str) -> Observation {
 }
 
 pub(super) fn place<const N: usize>(lines: [u32; N]) -> Place {
-    Place { document: DocumentId::new("annual-2012").expect("an id"), lines: Lines::new(lines.to_vec()) }
+    Place { document: DocumentId::new("annual-2012").expect("an id"), lines: Lines::single(lines) }
 }
 
 pub(super) fn document(places: PlaceUnit) -> Document {
     Document {
         id: At::new(DocumentId::new("annual-2012").expect("an id"), span()),
         title: label("年次報告（平成24年度）", "Annual Report (Fiscal Year 2012)"),
+        short: None,
         publisher: label("内閣官房", "Cabinet Secretariat"),
         fiscal_year: year(2012),
         date: None,

@@ -15,6 +15,7 @@ fn furniture() -> Furniture {
         skip: word("skip"),
         main_navigation: word("main"),
         on_this_page: word("on this page"),
+        contents: word("contents"),
         years: word("years"),
         breadcrumbs: word("breadcrumbs"),
         other_language: word("日本語"),

@@ -36,10 +36,11 @@ impl<'p> Typesetter<'p> {
         }
     }
 
-    /// The list of sections; one without a heading gives its place to those below it.
-    pub(super) fn items(&self, sections: &'p [page::Section]) -> Vec<Item<'p>> {
+    /// The list of sections down to a depth; one without a heading gives its place to those below it.
+    pub(super) fn items(&self, sections: &'p [page::Section], depth: usize) -> Vec<Item<'p>> {
+        let Some(below) = depth.checked_sub(1) else { return Vec::new() };
         let items = |section: &'p page::Section| {
-            let children = self.items(&section.sections);
+            let children = self.items(&section.sections, below);
             match self.title(&section.title) {
                 None => children,
                 Some(title) => vec![Item {

@@ -36,6 +36,7 @@ pub(super) struct Fixed {
     skip: String,
     main_navigation: String,
     on_this_page: String,
+    contents: String,
     years: String,
     breadcrumbs: String,
     other_language: String,

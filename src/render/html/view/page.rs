@@ -89,7 +89,7 @@ impl<'p> Typesetter<'p> {
                 breadcrumbs: self.links(&page.breadcrumbs),
                 lede,
                 years: self.links(&page.years),
-                contents: self.items(&page.sections),
+                contents: self.items(&page.sections, depth(page.kind)),
                 sections,
                 previous: page.previous.as_ref().map(|link| self.link(link)),
                 next: page.next.as_ref().map(|link| self.link(link)),
@@ -140,5 +140,15 @@ fn kind(kind: PageKind) -> &'static str {
         PageKind::Index => "index",
         PageKind::Measure => "measure",
         PageKind::Text => "text",
+        PageKind::Print => "print",
+    }
+}
+
+/// How deep the list of a page's sections goes: a document for paper lists its parts, their chapters and
+/// what those hold, a page its own sections as far as they go.
+fn depth(kind: PageKind) -> usize {
+    match kind {
+        PageKind::Print => 3,
+        _ => usize::MAX,
     }
 }

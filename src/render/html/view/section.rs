@@ -22,6 +22,8 @@ pub(super) struct Section<'p> {
     number: Option<&'p str>,
     /// Its heading; missing where the source has none, and then there is no number either.
     title: Option<Words<'p>>,
+    /// Whether it begins on a new page on paper.
+    chapter: bool,
     /// The level of its heading: 2 to 6.
     level: u8,
     /// What is true of every text in it.
@@ -40,7 +42,8 @@ enum Block<'p> {
     Message(Message<'p>),
     Headlines(Vec<Headline<'p>>),
     Figure(Box<Figure<'p>>),
-    Table(Table<'p>),
+    Multiples(Vec<Figure<'p>>),
+    Table(Box<Table<'p>>),
     Records(Vec<Record<'p>>),
     Steps(Steps<'p>),
     Contents(Vec<Entry<'p>>),
@@ -57,6 +60,7 @@ impl<'p> Typesetter<'p> {
         self.ids.claim(&section.id)?;
         let title = self.title(&section.title);
         let below = level.saturating_add(title.is_some().into()).min(6);
+        self.heading = &section.title.text;
         let above = self.said;
         let marks = self.marks_of_all(&texts::of_section(section));
         self.said = above.or(marks);
@@ -69,6 +73,7 @@ impl<'p> Typesetter<'p> {
             id: &section.id,
             number: section.number.as_deref().filter(|_| title.is_some()),
             title,
+            chapter: section.chapter,
             level,
             marks,
             blocks,
@@ -86,7 +91,11 @@ impl<'p> Typesetter<'p> {
                 Block::Headlines(headlines.iter().map(|headline| self.headline(headline)).collect())
             }
             page::Block::Figure(figure) => Block::Figure(Box::new(self.figure(figure, level)?)),
-            page::Block::Table(table) => Block::Table(self.table(table, level)?),
+            page::Block::Multiples(figures) => {
+                let figures = figures.iter().map(|figure| self.figure(figure, level));
+                Block::Multiples(figures.collect::<Result<_, _>>()?)
+            }
+            page::Block::Table(table) => Block::Table(Box::new(self.table(table, level)?)),
             page::Block::Records(records) => {
                 let records = records.iter().map(|record| self.record(record, level));
                 Block::Records(records.collect::<Result<_, _>>()?)

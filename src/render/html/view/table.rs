@@ -20,6 +20,8 @@ pub(super) struct Table<'p> {
     caption_id: String,
     number: Option<&'p str>,
     caption: Words<'p>,
+    /// Whether the caption says the same as the heading above, so that only assistive technology needs it.
+    quiet: bool,
     /// `grades` where it shows nothing else, `figures` where it has numbers and no texts, else `words`.
     shape: &'static str,
     /// Whether it may be wider than a narrow page, so that a keyboard must be able to scroll it.
@@ -102,6 +104,7 @@ impl<'p> Typesetter<'p> {
             caption_id: joined(&table.id, "caption"),
             number: table.number.as_deref(),
             caption: self.words(&table.caption),
+            quiet: table.number.is_none() && table.caption.text == self.heading,
             shape: shape(table),
             wide: span >= WIDE,
             heads,

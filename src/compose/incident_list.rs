@@ -1,0 +1,246 @@
+//! The page of incidents: every case that the reports of a year describe, counted by month, category
+//! and body, each with its own address.
+
+use rust_decimal::Decimal;
+
+use super::Composer;
+use super::atlas::{body_slug, to};
+use super::axis;
+use super::chart::{BarGroup, Bars, Chart, Direction, Mark, Plot, StackRow, Stacks};
+use super::page::{Block, Cell, Figure, Href, Page, Passage, Section, Table, TableRow, Words};
+use crate::derive::{self, AccountName, Incident, MonthCount};
+use crate::i18n::pages::{PageWord, cases_listed, comma, full_stop, of_year, page_word};
+use crate::i18n::{dates, numbers};
+use crate::model::{Case, CategoryId, FiscalYear};
+
+impl Composer<'_> {
+    /// The page of all incidents; none where no report describes any.
+    pub(super) fn incidents_page(&self) -> Option<Page> {
+        let mut sections: Vec<Section> = self
+            .insights
+            .incidents
+            .iter()
+            .rev()
+            .map(|(year, listed)| self.year_of_incidents(*year, listed))
+            .collect();
+        let first = sections.first_mut()?;
+        first.blocks.insert(0, Block::Notice(page_word(PageWord::IncidentsNote, self.lang).to_owned()));
+        let mut page = self.index_page("incidents", PageWord::Incidents, sections);
+        page.description = page_word(PageWord::IncidentsNote, self.lang).to_owned();
+        Some(page)
+    }
+
+    fn year_of_incidents(&self, year: FiscalYear, incidents: &[Incident]) -> Section {
+        let mut section = self.plain_section(&format!("year-{year}"), PageWord::Incidents);
+        section.title = self.own(dates::fiscal_year_long(year, self.lang));
+        // One or two cases are read faster than drawn.
+        if incidents.len() > 2 {
+            section.blocks.extend(self.cases_by_month(year, incidents));
+            section.blocks.extend(self.cases_by_body(year, incidents));
+        }
+        section.blocks.push(Block::from(self.cases_table(year, incidents)));
+        section
+    }
+
+    /// How many cases of each category fall into each month, as a title that counts them all.
+    pub(super) fn cases_by_month(&self, year: FiscalYear, incidents: &[Incident]) -> Option<Block> {
+        let categories = self.categories_of(incidents);
+        let counts = derive::by_month(year, incidents, &categories);
+        let rows: Vec<StackRow> = counts.iter().map(|count| self.month_row(count)).collect();
+        let whole = rows.iter().map(|row| row.parts.iter().map(|part| part.value).sum::<Decimal>()).max()?;
+        let parts: Vec<String> =
+            categories.iter().map(|category| self.category_name(category.as_ref())).collect();
+        let id = format!("figure-months-{year}");
+        let columns = parts.iter().map(|part| (self.own(part.clone()), true));
+        let table_rows = rows.iter().map(|row| TableRow {
+            group: None,
+            head: Some(self.own(row.label.clone())),
+            href: None,
+            cells: row.parts.iter().map(|part| Cell::number(part.label.clone())).collect(),
+        });
+        let table = self.made_table(
+            &format!("{id}-numbers"),
+            PageWord::IncidentsByMonth,
+            Some(PageWord::When),
+            columns.collect(),
+            table_rows.collect(),
+        );
+        let plot = Plot::Stacks(Stacks { parts, whole, rows });
+        let subtitle =
+            [PageWord::IncidentsByMonth, PageWord::MonthOfCase].map(|word| page_word(word, self.lang));
+        Some(self.made_figure(
+            id,
+            self.count_title(year, incidents.len()),
+            subtitle.join(full_stop(self.lang)),
+            plot,
+            table,
+        ))
+    }
+
+    fn month_row(&self, count: &MonthCount) -> StackRow {
+        let label = match count.month {
+            Some(month) => dates::month_axis(month.month, self.lang),
+            None => page_word(PageWord::OtherTime, self.lang).to_owned(),
+        };
+        StackRow {
+            label,
+            note: None,
+            parts: count.counts.iter().map(|count| self.count_mark(*count)).collect(),
+        }
+    }
+
+    fn cases_by_body(&self, year: FiscalYear, incidents: &[Incident]) -> Option<Block> {
+        let counts = derive::by_body(incidents, &self.archive.bodies);
+        let id = format!("figure-bodies-{year}");
+        let title = page_word(PageWord::IncidentsByBody, self.lang).to_owned();
+        let marks: Vec<(Words, Mark)> =
+            counts.iter().map(|(body, count)| (self.body_name(body), self.count_mark(*count))).collect();
+        let all: Vec<Decimal> = marks.iter().map(|(_, mark)| mark.value).collect();
+        let rows = marks.iter().map(|(name, mark)| TableRow {
+            group: None,
+            head: Some(name.clone()),
+            href: None,
+            cells: vec![Cell::number(mark.label.clone())],
+        });
+        let value = (self.own(page_word(PageWord::Value, self.lang)), true);
+        let table = self.made_table(
+            &format!("{id}-numbers"),
+            PageWord::IncidentsByBody,
+            Some(PageWord::Body),
+            vec![value],
+            rows.collect(),
+        );
+        let groups = marks
+            .into_iter()
+            .map(|(name, mark)| BarGroup { label: name.text, bars: vec![Some(mark)] })
+            .collect();
+        let plot = Plot::Bars(Bars {
+            axis: axis::of_counts(&all, self.lang)?,
+            series: vec![title.clone()],
+            groups,
+            direction: Direction::Lying,
+        });
+        let subtitle = dates::fiscal_year(year, self.lang);
+        Some(self.made_figure(id, title, subtitle, plot, table))
+    }
+
+    fn count_title(&self, year: FiscalYear, count: usize) -> String {
+        let worded = numbers::quantity(&Decimal::from(count), self.lang);
+        cases_listed(&worded, count == 1, &dates::fiscal_year(year, self.lang), self.lang)
+    }
+
+    fn count_mark(&self, count: usize) -> Mark {
+        let value = Decimal::from(count);
+        Mark { value, label: numbers::quantity(&value, self.lang) }
+    }
+
+    /// The categories that occur, in the order of the registry; last those without one.
+    fn categories_of(&self, incidents: &[Incident]) -> Vec<Option<CategoryId>> {
+        let known = self.archive.measures.categories.iter().map(|category| Some(category.id.value.clone()));
+        let occurs =
+            |category: &Option<CategoryId>| incidents.iter().any(|incident| incident.category == *category);
+        known.chain([None]).filter(occurs).collect()
+    }
+
+    fn category_name(&self, category: Option<&CategoryId>) -> String {
+        let found = category.and_then(|id| self.archive.measures.categories.get(id));
+        found.map_or_else(
+            || page_word(PageWord::NoCategory, self.lang).to_owned(),
+            |category| self.words(&category.label).text,
+        )
+    }
+
+    /// Every account of every case: when, whose, what, of which category.
+    fn cases_table(&self, year: FiscalYear, incidents: &[Incident]) -> Table {
+        let accounts = incidents.iter().flat_map(|incident| {
+            let here = incident.accounts.iter().filter(|account| account.year == year);
+            here.map(move |account| (incident, account))
+        });
+        let rows = accounts.filter_map(|(incident, account)| {
+            let case = self.case_of(account)?;
+            let mut cells = vec![
+                Self::words_cell(self.body_name(&account.body)),
+                Self::words_cell(self.words(&case.title)),
+                Self::words_cell(self.own(self.category_name(incident.category.as_ref()))),
+            ];
+            if let Some(title) = cells.get_mut(1) {
+                title.id = Some(format!("incident-{}-{}-{}", account.year, account.body, account.case));
+                title.href = Some(case_href(account));
+            }
+            Some(TableRow { group: None, head: Some(self.own(self.when(case))), href: None, cells })
+        });
+        let word = |word| self.own(page_word(word, self.lang));
+        let columns = [PageWord::Body, PageWord::Case, PageWord::Category].map(|name| (word(name), false));
+        let mut table = self.made_table(
+            &format!("cases-{year}"),
+            PageWord::Incidents,
+            Some(PageWord::When),
+            columns.into(),
+            rows.collect(),
+        );
+        let year = dates::fiscal_year(year, self.lang);
+        table.caption = self.own(of_year(&table.caption.text, &year, self.lang));
+        table.csv = Some(Href::Data("data/incidents.csv".to_owned()));
+        table
+    }
+
+    /// When a case happened, else when it was noticed, reported or made public.
+    pub(super) fn when(&self, case: &Case) -> String {
+        let occurred: Vec<String> =
+            case.occurred.iter().map(|period| dates::period(period, self.lang)).collect();
+        if !occurred.is_empty() {
+            return occurred.join(comma(self.lang));
+        }
+        let first = [case.noticed, case.reported, case.published].into_iter().flatten().next();
+        first.map_or_else(
+            || page_word(PageWord::NotGiven, self.lang).to_owned(),
+            |date| dates::date(&date, self.lang),
+        )
+    }
+
+    /// The case of an account.
+    pub(super) fn case_of(&self, account: &AccountName) -> Option<&Case> {
+        let report = self.archive.editions.get(&account.year)?.reports.get(&account.body)?;
+        derive::cases_of(report).find(|case| case.id == account.case)
+    }
+
+    /// A figure that the tool makes of what it counted, with the numbers beside it.
+    pub(super) fn made_figure(
+        &self,
+        id: String,
+        title: String,
+        subtitle: String,
+        plot: Plot,
+        table: Table,
+    ) -> Block {
+        let word = match &plot {
+            Plot::Lines(_) => PageWord::DescribeLines,
+            Plot::Dots(_) => PageWord::DescribeDots,
+            Plot::Bars(_) => PageWord::DescribeBars,
+            Plot::Stacks(_) => PageWord::DescribeStacks,
+        };
+        let chart = Chart {
+            id: id.clone(),
+            name: format!("{}: {title}", table.caption.text),
+            description: page_word(word, self.lang).to_owned(),
+            plot,
+        };
+        Block::Figure(Box::new(Figure {
+            id,
+            number: None,
+            title,
+            subtitle,
+            chart,
+            table: Some(table),
+            notes: Vec::<Passage>::new(),
+            source: None,
+            definition: None,
+            csv: None,
+        }))
+    }
+}
+
+/// Where an account stands in its chapter.
+pub(super) fn case_href(account: &AccountName) -> Href {
+    to(&body_slug(account.year, &account.body), Some(format!("incident-{}", account.case)))
+}

@@ -1,0 +1,192 @@
+//! Incidents of a year as a ledger: several accounts of one case are one incident, and each is counted
+//! once by its month and its category.
+//!
+//! The sources list what was made public; a count here is the number of entries in a list, never the
+//! number of incidents that happened. Deliberately absent: which account is right where they disagree.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{
+    Archive, Body, BodyId, Case, CategoryId, FiscalYear, ItemId, PartialDate, Register, Report,
+    SectionContent,
+};
+
+/// The name of one account of a case.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct AccountName {
+    /// The year of the report that gives it.
+    pub year: FiscalYear,
+    /// Whose report.
+    pub body: BodyId,
+    /// The case there.
+    pub case: ItemId,
+}
+
+/// A calendar month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Month {
+    /// Calendar year.
+    pub year: u16,
+    /// 1 to 12.
+    pub month: u8,
+}
+
+/// An incident with all its accounts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Incident {
+    /// Its accounts in reports of this and other years; never empty, those of this year first.
+    pub accounts: Vec<AccountName>,
+    /// Its category, where an account gives one.
+    pub category: Option<CategoryId>,
+    /// The month in which it first happened, was noticed, reported or published: the first of these
+    /// that an account gives with its month.
+    pub month: Option<Month>,
+}
+
+/// How many incidents fall into each category, in one month or at another time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MonthCount {
+    /// The month; `None` for a month that is not known or lies outside the fiscal year.
+    pub month: Option<Month>,
+    /// Counts in the order of the categories asked for.
+    pub counts: Vec<usize>,
+}
+
+/// The cases of a report.
+pub fn cases_of(report: &Report) -> impl Iterator<Item = &Case> {
+    report.sections.values().flat_map(|section| match &section.content {
+        SectionContent::Incidents { cases, .. } => cases.as_slice(),
+        _ => &[],
+    })
+}
+
+/// The incidents that the reports of each year list, by month, then by name.
+#[must_use]
+pub fn incidents(archive: &Archive) -> BTreeMap<FiscalYear, Vec<Incident>> {
+    let mut cases: BTreeMap<AccountName, &Case> = BTreeMap::new();
+    for edition in archive.editions.values() {
+        for report in edition.reports.values() {
+            for case in cases_of(report) {
+                let name =
+                    AccountName { year: report.year, body: report.body.clone(), case: case.id.clone() };
+                cases.insert(name, case);
+            }
+        }
+    }
+    let links = links(&cases);
+    let years = archive.editions.keys().map(|year| (*year, of_year(*year, &cases, &links)));
+    years.filter(|(_, incidents)| !incidents.is_empty()).collect()
+}
+
+/// Which accounts name each other, in both directions.
+fn links(cases: &BTreeMap<AccountName, &Case>) -> BTreeMap<AccountName, BTreeSet<AccountName>> {
+    let mut links: BTreeMap<AccountName, BTreeSet<AccountName>> = BTreeMap::new();
+    for (name, case) in cases {
+        for other in &case.same_case_as {
+            let other = cases.keys().find(|known| known.to_string() == other.value);
+            if let Some(other) = other {
+                links.entry(name.clone()).or_default().insert(other.clone());
+                links.entry(other.clone()).or_default().insert(name.clone());
+            }
+        }
+    }
+    links
+}
+
+fn of_year(
+    year: FiscalYear,
+    cases: &BTreeMap<AccountName, &Case>,
+    links: &BTreeMap<AccountName, BTreeSet<AccountName>>,
+) -> Vec<Incident> {
+    let mut taken: BTreeSet<&AccountName> = BTreeSet::new();
+    let mut incidents = Vec::new();
+    for name in cases.keys().filter(|name| name.year == year) {
+        if taken.contains(name) {
+            continue;
+        }
+        let mut accounts = vec![name];
+        let mut next = 0;
+        while let Some(account) = accounts.get(next).copied() {
+            taken.insert(account);
+            let others = links.get(account).into_iter().flatten();
+            for other in others {
+                if !accounts.contains(&other) {
+                    accounts.push(other);
+                }
+            }
+            next += 1;
+        }
+        accounts.sort_by_key(|account| (account.year != year, *account));
+        let told: Vec<&Case> = accounts.iter().filter_map(|account| cases.get(*account).copied()).collect();
+        incidents.push(Incident {
+            category: told.iter().find_map(|case| case.category.as_ref()).map(|found| found.value.clone()),
+            month: told.iter().find_map(|case| month_of(case)),
+            accounts: accounts.into_iter().cloned().collect(),
+        });
+    }
+    // A month that is not known comes last.
+    incidents.sort_by(|a, b| {
+        (a.month.is_none(), a.month, &a.accounts).cmp(&(b.month.is_none(), b.month, &b.accounts))
+    });
+    incidents
+}
+
+fn month_of(case: &Case) -> Option<Month> {
+    let occurred = case.occurred.iter().filter_map(|period| period.from.or(period.to));
+    let others = [case.noticed, case.reported, case.published].into_iter().flatten();
+    occurred.chain(others).find_map(|date: PartialDate| Some(Month { year: date.year, month: date.month? }))
+}
+
+/// The months of a fiscal year, from April.
+#[must_use]
+pub fn months_of(year: FiscalYear) -> Vec<Month> {
+    let first = year.number();
+    let of = |year, months: std::ops::RangeInclusive<u8>| months.map(move |month| Month { year, month });
+    of(first, 4..=12).chain(of(first + 1, 1..=3)).collect()
+}
+
+/// Counts incidents by month of the fiscal year and category. A last entry without a month holds those
+/// of other or unknown times, where there are any; a category that is not asked for is not counted.
+#[must_use]
+pub fn by_month(
+    year: FiscalYear,
+    incidents: &[Incident],
+    categories: &[Option<CategoryId>],
+) -> Vec<MonthCount> {
+    let months = months_of(year);
+    let count = |within: &dyn Fn(Option<Month>) -> bool| -> Vec<usize> {
+        let found: Vec<&Incident> = incidents.iter().filter(|incident| within(incident.month)).collect();
+        categories
+            .iter()
+            .map(|category| found.iter().filter(|incident| incident.category == *category).count())
+            .collect()
+    };
+    let mut counts: Vec<MonthCount> = months
+        .iter()
+        .map(|month| MonthCount { month: Some(*month), counts: count(&|of| of == Some(*month)) })
+        .collect();
+    let elsewhere = count(&|of| of.is_none_or(|month| !months.contains(&month)));
+    if elsewhere.iter().any(|count| *count > 0) {
+        counts.push(MonthCount { month: None, counts: elsewhere });
+    }
+    counts
+}
+
+/// Counts incidents by the body of their first account, in the order of the registry; bodies without one
+/// are left out.
+#[must_use]
+pub fn by_body(incidents: &[Incident], bodies: &Register<BodyId, Body>) -> Vec<(BodyId, usize)> {
+    let of = |body: &BodyId| {
+        let first = incidents.iter().filter_map(|incident| incident.accounts.first());
+        first.filter(|account| account.body == *body).count()
+    };
+    let counts = bodies.iter().map(|body| (body.id.value.clone(), of(&body.id.value)));
+    counts.filter(|(_, count)| *count > 0).collect()
+}
+
+impl std::fmt::Display for AccountName {
+    /// As in open data: `year/body/case`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}/{}/{}", self.year, self.body, self.case)
+    }
+}

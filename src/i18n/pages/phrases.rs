@@ -1,0 +1,184 @@
+//! Phrases of composed pages that hold a name, a number or a year.
+
+use crate::model::Lang;
+
+/// The title of an edition.
+#[must_use]
+pub fn edition_title(year: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{year}の報告"),
+        Lang::En => format!("Report for {year}"),
+    }
+}
+
+/// The lede of a page whose document is quoted (`出典:「…」`).
+#[must_use]
+pub fn based_on(title: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("出典:「{title}」"),
+        Lang::En => format!("Source: {title}"),
+    }
+}
+
+/// The title of a chart that sets a body's rates beside the government's.
+#[must_use]
+pub fn body_and_whole(body: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{body}と政府全体（%）"),
+        Lang::En => format!("{body} and the whole government (%)"),
+    }
+}
+
+/// A sample size (`N=191`).
+#[must_use]
+pub fn sample(n: &str) -> String {
+    format!("N={n}")
+}
+
+/// Validity of a definition.
+#[must_use]
+pub fn validity(from: Option<String>, to: Option<String>, lang: Lang) -> Option<String> {
+    match (from, to, lang) {
+        (None, None, _) => None,
+        (Some(from), Some(to), Lang::Ja) => Some(format!("{from}から{to}まで")),
+        (Some(from), None, Lang::Ja) => Some(format!("{from}から")),
+        (None, Some(to), Lang::Ja) => Some(format!("{to}まで")),
+        (Some(from), Some(to), Lang::En) => Some(format!("{from} to {to}")),
+        (Some(from), None, Lang::En) => Some(format!("from {from}")),
+        (None, Some(to), Lang::En) => Some(format!("until {to}")),
+    }
+}
+
+/// A term and its abbreviation (`最高情報セキュリティ責任者（CISO）`).
+#[must_use]
+pub fn with_abbreviation(term: &str, abbreviation: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{term}（{abbreviation}）"),
+        Lang::En => format!("{term} ({abbreviation})"),
+    }
+}
+
+/// A measure with its threshold (`到達率（95%以上）`).
+#[must_use]
+pub fn with_threshold(measure: &str, threshold: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{measure}（{threshold}）"),
+        Lang::En => format!("{measure} ({threshold})"),
+    }
+}
+
+/// A change, said to be on the year before (`前年度から0.1ポイント低下`).
+#[must_use]
+pub fn on_year(change: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("前年度との差: {change}"),
+        Lang::En => format!("On the previous year: {change}"),
+    }
+}
+
+/// A title with its year.
+#[must_use]
+pub fn of_year(title: &str, year: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{year} {title}"),
+        Lang::En => format!("{title}, {year}"),
+    }
+}
+
+/// Head of a column of parameters of a formula.
+#[must_use]
+pub fn parameters(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ja => "変数",
+        Lang::En => "Parameters",
+    }
+}
+
+/// A word with a remark in brackets.
+#[must_use]
+pub fn with_remark(words: &str, remark: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{words}（{remark}）"),
+        Lang::En => format!("{words} ({remark})"),
+    }
+}
+
+/// The value of the year before, where no difference can be given (`前年度は約66万件`).
+#[must_use]
+pub fn year_before(value: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("前年度は{value}"),
+        Lang::En => format!("Previous year: {value}"),
+    }
+}
+
+/// A measure of one body (`厚生労働省の把握率`).
+#[must_use]
+pub fn of_body(body: &str, measure: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{body}の{measure}"),
+        Lang::En => format!("{body}: {measure}"),
+    }
+}
+
+/// The separator of a list in a sentence.
+#[must_use]
+pub fn comma(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ja => "、",
+        Lang::En => ", ",
+    }
+}
+
+/// What stands between two short statements in a line.
+#[must_use]
+pub fn full_stop(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ja => "。",
+        Lang::En => ". ",
+    }
+}
+
+/// Names of several signers; names stay as printed in both languages.
+#[must_use]
+pub fn signers(names: &[String]) -> String {
+    names.join("／")
+}
+
+/// What stands around the term that the source uses (`把握率（原典では「提出率」）`); the term itself is
+/// Japanese on every page and keeps its language there.
+#[must_use]
+pub fn printed_as(lang: Lang) -> (&'static str, &'static str) {
+    match lang {
+        Lang::Ja => ("（原典では「", "」）"),
+        Lang::En => (" (printed as “", "”)"),
+    }
+}
+
+/// How many cases the reports of a year list: the title of a chart of cases.
+#[must_use]
+pub fn cases_listed(count: &str, one: bool, year: &str, lang: Lang) -> String {
+    match (lang, one) {
+        (Lang::Ja, _) => format!("{year}の報告が挙げた事例は{count}件"),
+        (Lang::En, true) => format!("The reports for {year} describe {count} case"),
+        (Lang::En, false) => format!("The reports for {year} describe {count} cases"),
+    }
+}
+
+/// The range of values in a group of a chart (`責任者等（86.6～100）`).
+#[must_use]
+pub fn with_range(name: &str, lowest: &str, highest: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{name}（{lowest}～{highest}）"),
+        Lang::En => format!("{name} ({lowest}–{highest})"),
+    }
+}
+
+/// How a measure compares over bodies: the title of its chart.
+#[must_use]
+pub fn bodies_under_definition(measure: &str, count: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{measure}: 同じ定義で示した{count}組織の値"),
+        Lang::En => format!("{measure}: values of {count} bodies under the same definition"),
+    }
+}
