@@ -257,11 +257,13 @@ fn kind_of(heading: &Heading) -> Option<SectionKind> {
 fn merge_unheaded(mut above: Section) -> Section {
     let (unheaded, headed): (Vec<Section>, Vec<Section>) =
         above.sections.into_iter().partition(|section| section.title.text.is_empty());
+    above.sections = Vec::new();
     for section in unheaded {
         above.blocks.extend(section.blocks);
         above.source = above.source.or(section.source);
+        above.sections.extend(section.sections);
     }
-    above.sections = headed;
+    above.sections.extend(headed);
     above
 }
 

@@ -26,6 +26,9 @@ const A_GRADE: (&str, &str) = ("評価の文字", "a grade");
 /// What ids look like; `is_kebab_case` reads them.
 const KEBAB_CASE: &str = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
+/// What a stretch of lines looks like; `stretch` reads it.
+const STRETCH: &str = "^[0-9]+ *- *[0-9]+$";
+
 impl FromNode for String {
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         reader.scalar(node, A_TEXT).map(str::to_owned)
@@ -187,9 +190,6 @@ impl FromNode for Lines {
         ])
     }
 }
-
-/// Lines that follow each other, by the first and the last.
-const STRETCH: &str = "^[0-9]+-[0-9]+$";
 
 /// A line (`3741`) or a stretch of lines (`3739-3745`).
 fn stretch(node: &Node, reader: &mut Reader<'_>) -> Option<Stretch> {

@@ -15,6 +15,7 @@ mod broken;
 mod commands;
 mod diagnostics_words;
 mod everything_at_once;
+mod explanations;
 mod guide;
 mod input;
 mod markdown;

@@ -14,8 +14,8 @@ pub(super) fn write(office: Office, lang: Lang, original: Lang) -> String {
     let mut front = format!("kind: digest\nrole: {}\n", terms::office(office, lang));
     if lang == original {
         front.push_str(match lang {
-            Lang::Ja => "# signers: [氏名]\n# post: 官職\n# date: 2013-04-01\n# at: [120, 140]\n",
-            Lang::En => "# signers: [Name]\n# post: Post\n# date: 2013-04-01\n# at: [120, 140]\n",
+            Lang::Ja => "# signers: [氏名]\n# post: 官職\n# date: 2013-04-01\n# at: 120-140\n",
+            Lang::En => "# signers: [Name]\n# post: Post\n# date: 2013-04-01\n# at: 120-140\n",
         });
     } else {
         front.push_str(&format!("translates: '{}'\n", text_hash(place(original))));

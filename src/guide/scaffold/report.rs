@@ -21,7 +21,7 @@ pub(super) struct Sheet<'a> {
 
 /// What stands for a key in an example, where its shape alone would say too little.
 const EXAMPLES: &[(&str, &str)] = &[
-    ("at", "[120, 140]"),
+    ("at", "120-140"),
     ("id", "education"),
     ("measure", "coverage"),
     ("definition", "common"),

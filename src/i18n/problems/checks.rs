@@ -100,8 +100,8 @@ pub(super) const SUM_OUTSIDE_TOLERANCE: Lesson = Lesson {
          差として認めるのは、選択肢一つにつき最後の桁の半分（98.6 なら 0.05）までです。",
     en: "Where one answer is chosen, the shares of the answers add up to 100% but for rounding: half a \
          unit of the last digit for each answer (0.05 for 98.6).",
-    wrong: "- {question: held, subject: yes, value: 62.5}\n- {question: held, subject: no, value: 27.5}",
-    right: "- {question: held, subject: yes, value: 62.5}\n- {question: held, subject: no, value: 37.5}",
+    wrong: "- {measure: share, subject: planned, question: plan, value: 62.5}\n- {measure: share, subject: unplanned, question: plan, value: 27.5}",
+    right: "- {measure: share, subject: planned, question: plan, value: 62.5}\n- {measure: share, subject: unplanned, question: plan, value: 37.5}",
 };
 
 pub(super) fn formula_differs(printed: &str, computed: &str, lang: Lang) -> Worded {

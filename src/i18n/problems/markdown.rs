@@ -95,7 +95,7 @@ pub(super) const STRAY_EMPHASIS: Lesson = Lesson {
          という場合は対にならず、`*` がそのままページに出ます。",
     en: "`**` on both sides of words makes them bold. With one side only, with different numbers of `*`, or \
          with a space on the inner side, they find no partner, and the page shows the `*`.",
-    wrong: "** 全職員 ** に訓練を行った。",
+    wrong: "**全職員 ** に訓練を行った。",
     right: "**全職員**に訓練を行った。",
 };
 

@@ -27,8 +27,8 @@ pub(super) const MISSING: Lesson = Lesson {
     en: "The data of a body say in `messages` whether the CISO (`ciso`) and the advisor (`advisor`) \
          published a message. Where they did, its file must be there: a forgotten file is not the same as \
          a message that was never published.",
-    wrong: "messages: {ciso: published}",
-    right: "messages: {ciso: not-published}",
+    wrong: "messages: {ciso: published, advisor: not-published}",
+    right: "messages: {ciso: not-published, advisor: not-published}",
 };
 
 pub(super) fn unpromised(message: &str, lang: Lang) -> Worded {
@@ -105,7 +105,7 @@ pub(super) const STALE_TRANSLATION: Lesson = Lesson {
          original changes, the hashes differ, and it is clear what must be translated again. Never change \
          the hash without checking the translation.",
     wrong: "translates: 00000000",
-    right: "translates: 3f9a1c02",
+    right: "translates: f05e3ff4",
 };
 
 /// The office of `ciso` or `advisor`, in words.

@@ -54,8 +54,8 @@ pub(super) const DUPLICATE: Lesson = Lesson {
          新しい方に別の名前を付けます。",
     en: "An id stands for one thing. Once published it is part of addresses and data that others cite, so it \
          never changes and is never given to another thing. Where two collide, rename the newer one.",
-    wrong: "- {id: awareness, at: 3715}\n- {id: awareness, at: 3723}",
-    right: "- {id: awareness, at: 3715}\n- {id: newcomer-training, at: 3723}",
+    wrong: "- {id: awareness, text: {ja: 対策を周知する。, en: Staff will be told.}, at: 3715}\n- {id: awareness, text: {ja: 新任者を教育する。, en: Newcomers will be trained.}, at: 3723}",
+    right: "- {id: awareness, text: {ja: 対策を周知する。, en: Staff will be told.}, at: 3715}\n- {id: newcomer-training, text: {ja: 新任者を教育する。, en: Newcomers will be trained.}, at: 3723}",
 };
 
 pub(super) fn reserved(id: &str, lang: Lang) -> Worded {
@@ -75,6 +75,6 @@ pub(super) const RESERVED: Lesson = Lesson {
          `changes` など、サイトが自分のページに使う名前を付けると、二つのページが同じ場所に重なります。",
     en: "The id of a body becomes an address, such as `ja/2012/mhlw/`. With a name that the site uses for \
          its own pages (`report`, `bodies`, `print`, `changes`, ...), two pages would share one place.",
-    wrong: "- {id: data, kind: ministry}",
-    right: "- {id: data-agency, kind: ministry}",
+    wrong: "- {id: data, kind: ministry, name: {ja: データ庁, en: Data Agency}}",
+    right: "- {id: data-agency, kind: ministry, name: {ja: データ庁, en: Data Agency}}",
 };

@@ -81,8 +81,8 @@ pub(super) const NUMERATOR_ABOVE_DENOMINATOR: Lesson = Lesson {
     ja: "割合の分子は分母の一部なので、分母を超えません。入れ替えか、桁の写し間違いです。",
     en: "The numerator of a share is part of its denominator and cannot be greater. The two are exchanged, \
          or a digit was copied wrongly.",
-    wrong: "- {measure: open-rate, numerator: 1200, denominator: 96}",
-    right: "- {measure: open-rate, numerator: 96, denominator: 1200}",
+    wrong: "- {measure: open-rate, value: 8.0, numerator: 1200, denominator: 96}",
+    right: "- {measure: open-rate, value: 8.0, numerator: 96, denominator: 1200}",
 };
 
 pub(super) fn zero_denominator(lang: Lang) -> Worded {

@@ -158,6 +158,6 @@ pub(super) const NO_COMMON_DEFINITION: Lesson = Lesson {
     en: "A value without `definition` follows the common definition of its year. Where a measure has \
          none in that year, each value names its own: readers cannot compare a number whose definition \
          they do not know.",
-    wrong: "- {measure: attendance, value: 92.4}",
-    right: "- {measure: attendance, definition: mhlw, value: 92.4}",
+    wrong: "- {measure: implementation, year: 2007, value: 92.4}",
+    right: "- {measure: implementation, year: 2008, value: 92.4}",
 };
