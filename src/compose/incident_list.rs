@@ -189,7 +189,7 @@ impl Composer<'_> {
         if !occurred.is_empty() {
             return occurred.join(comma(self.lang));
         }
-        let first = [case.noticed, case.reported, case.published].into_iter().flatten().next();
+        let first = [case.noticed, case.reported, case.published, case.month].into_iter().flatten().next();
         first.map_or_else(
             || page_word(PageWord::NotGiven, self.lang).to_owned(),
             |date| dates::date(&date, self.lang),

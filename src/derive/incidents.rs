@@ -37,8 +37,8 @@ pub struct Incident {
     pub accounts: Vec<AccountName>,
     /// Its category, where an account gives one.
     pub category: Option<CategoryId>,
-    /// The month in which it first happened, was noticed, reported or published: the first of these
-    /// that an account gives with its month.
+    /// The month in which it first happened, was noticed, reported or published, else that of a list:
+    /// the first of these that an account gives with its month.
     pub month: Option<Month>,
 }
 
@@ -122,7 +122,7 @@ fn of_year(
 
 fn month_of(case: &Case) -> Option<Month> {
     let occurred = case.occurred.iter().filter_map(|period| period.from.or(period.to));
-    let others = [case.noticed, case.reported, case.published].into_iter().flatten();
+    let others = [case.noticed, case.reported, case.published, case.month].into_iter().flatten();
     occurred.chain(others).find_map(|date: PartialDate| Some(Month { year: date.year, month: date.month? }))
 }
 

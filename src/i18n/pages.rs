@@ -188,7 +188,7 @@ page_words! {
     /// Chart: incidents by body.
     IncidentsByBody: "組織別の件数", "Cases by body";
     /// What the month of a case is.
-    MonthOfCase: "発生の月。それがないときは気付いた、報告された、または公表された月", "Month in which the case happened or, where that is not given, was noticed, reported or made public";
+    MonthOfCase: "発生の月。それがないときは気付いた、報告された、公表された月、または一覧に記された月", "Month in which the case happened or, where that is not given, was noticed, reported, made public or entered in a list";
     /// Row: cases of another time.
     OtherTime: "月の記載なし・年度外", "No month given, or outside the year";
     /// Part: cases without a category.

@@ -59,6 +59,8 @@ pub struct Case {
     pub title: Label,
     /// Its category, where the source gives one.
     pub category: Option<At<CategoryId>>,
+    /// The month that a list gives, which need not be that of the case itself (press reports).
+    pub month: Option<PartialDate>,
     /// When it happened: a date or a period, several where it happened again.
     pub occurred: Vec<Period>,
     /// When it was noticed.

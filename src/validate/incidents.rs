@@ -58,6 +58,7 @@ pub(super) fn case(
         id: entry.id.value.clone(),
         title: entry.title.clone(),
         category: entry.category.clone(),
+        month: entry.month,
         occurred: entry.occurred.clone(),
         noticed: entry.noticed,
         reported: entry.reported,

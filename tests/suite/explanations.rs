@@ -33,6 +33,10 @@ const ELSEWHERE: &[(Code, Make)] = &[
         let table = "fiscal_year: 2012\nbody: government\ndocument: annual-2012\ntables:\n  - {id: coverage-by-role, caption: 例}\n";
         Project::real().with("content/2012/government.yaml", table)
     }),
+    (Code::UnplacedFigure, || {
+        let figure = "fiscal_year: 2012\nbody: government\ndocument: annual-2012\nfigures:\n  - {id: organisation, caption: 例, kind: picture}\n";
+        Project::real().with("content/2012/government.yaml", figure)
+    }),
     (Code::TooFewLevels, || {
         let edition = "fiscal_year: 2012\ndocuments:\n  - document: annual-2012\n    tree:\n      - title: 例\n        \
                        children: [{title: 例}]\n";
@@ -172,7 +176,7 @@ const PLACES: &[(&[Code], &str, &str)] = &[
          places: lines, numbering: annual}\nschemes:\n  - id: annual\n    HERE\n    table: {ja: a, en: a}\n    \
          figure: {ja: a, en: a}\n",
     ),
-    (&[Code::UnplacedTable], "content/2012/edition.yaml", EDITION),
+    (&[Code::UnplacedTable, Code::UnplacedFigure], "content/2012/edition.yaml", EDITION),
     (
         &[Code::WrongType, Code::BadDate],
         "content/2012/bodies/mhlw/ciso.ja.md",

@@ -127,6 +127,7 @@ record! {
         required id: At<ItemId>, "識別子", "Id";
         required title: Label, "件名", "Title";
         optional category: At<CategoryId>, "分類（原典にあるとき）", "Category, where the source gives one";
+        optional month: PartialDate, "一覧に記された月", "The month that a list gives";
         list occurred: Period, "発生した日（日か期間）", "When it happened: dates or periods";
         optional noticed: PartialDate, "気付いた日", "When it was noticed";
         optional reported: PartialDate, "報告された日", "When it was reported";

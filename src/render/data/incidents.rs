@@ -49,6 +49,7 @@ pub(super) fn csv(archive: &Archive) -> Result<Vec<u8>, DataError> {
         .column("verdict", |row| row.case.violation.as_ref().map(verdict))
         .column("press", |row| word_list(&row.case.press))
         .column("counts", |row| list(&row.case.counts))
+        .column("month", |row| row.case.month)
         .both("summary", |row| &row.case.summary)
         .both("cause", |row| row.case.cause.as_ref())
         .both("response", |row| row.case.response.as_ref())

@@ -198,7 +198,7 @@ fn a_file_of_a_strange_name_is_left_alone() {
         .with("content/2012/bodies/..x/ciso.ja.md", "x")
         .with("content/99999/edition.yaml", "fiscal_year: 99999")
         .with("content/2012/bodies/lighthouse/ciso.fr.md", "x")
-        .with("content/2012/bodies/lighthouse/deputy.ja.md", "x")
+        .with("content/2012/bodies/lighthouse/Deputy.ja.md", "x")
         .with("content/2012/bodies/lighthouse/more/ciso.ja.md", "x");
     let checked = project.check();
     assert!(
