@@ -13,3 +13,4 @@ mod marks;
 mod safety;
 mod structure;
 mod values;
+mod year;
