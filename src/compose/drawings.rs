@@ -1,10 +1,10 @@
 //! Drawings of the sources: how each was rebuilt, and what stands in it as lists.
 
 use super::Composer;
-use super::page::{Block, Table, TableRow, Words};
+use super::page::{Block, Record, Table, TableRow, Words};
 use super::prose::Context;
 use crate::i18n::dates;
-use crate::i18n::pages::{PageWord, page_word};
+use crate::i18n::pages::{PageWord, comma, page_word};
 use crate::model::{Drawing, ItemId, Node, Period};
 
 impl Composer<'_> {
@@ -12,16 +12,26 @@ impl Composer<'_> {
     pub(super) fn drawing(&self, drawing: &Drawing, context: Context<'_>) -> Vec<Block> {
         let id = format!("drawing-{}", drawing.id.value);
         let rebuilt = drawing.rebuilt.as_ref();
-        let rebuilt = rebuilt.and_then(|text| self.passage(text, &format!("{id}-rebuilt"), false, context));
+        let rebuilt = rebuilt.and_then(|text| self.passage(text, &format!("{id}-rebuilt"), true, context));
         let mut blocks: Vec<Block> = rebuilt.map(Block::Passage).into_iter().collect();
         let nodes = self.nodes_table(drawing, &id, context);
         let links = self.links_table(drawing, &id);
-        let mut tables: Vec<Table> = nodes.into_iter().chain(links).collect();
-        if let Some(last) = tables.last_mut() {
-            last.notes = self.table_notes(&drawing.notes, &id, context);
+        // Parts of which nothing but their names is known are a line, not a table.
+        if nodes.as_ref().is_some_and(|nodes| nodes.columns.is_empty()) {
+            blocks.push(self.names_of_nodes(drawing));
+        } else {
+            blocks.extend(nodes.map(Block::from));
         }
-        blocks.extend(tables.into_iter().map(Block::from));
+        blocks.extend(links.map(Block::from));
+        blocks.extend(self.table_notes(&drawing.notes, &id, context).into_iter().map(Block::Passage));
         blocks
+    }
+
+    fn names_of_nodes(&self, drawing: &Drawing) -> Block {
+        let names: Vec<String> = drawing.nodes.iter().map(|node| self.words(&node.label).text).collect();
+        let label = page_word(PageWord::PartsOfDrawing, self.lang);
+        let fields = self.words_field(label, Some(names.join(comma(self.lang)))).into_iter().collect();
+        Block::Records(vec![Record { id: None, title: None, tags: Vec::new(), fields }])
     }
 
     fn nodes_table(&self, drawing: &Drawing, id: &str, context: Context<'_>) -> Option<Table> {

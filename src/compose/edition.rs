@@ -29,7 +29,8 @@ impl Composer<'_> {
         }
         let years = self.archive.editions.values().rev().map(|edition| self.year_entry(edition));
         sections.push(self.contents_section("years", PageWord::Years, years.collect()));
-        sections.extend(self.archive.latest().map(|latest| self.bodies_section(latest)));
+        let latest = self.archive.latest().filter(|latest| !latest.reports.is_empty());
+        sections.extend(latest.map(|latest| self.bodies_section(latest)));
         let measures =
             self.archive.measures.measures.iter().filter_map(|measure| self.measure_entry(measure));
         sections.push(self.contents_section("measures", PageWord::Measures, measures.collect()));

@@ -114,6 +114,9 @@ impl Composer<'_> {
         let context = Context { year: Some(year), body: None };
         let id = table_anchor(&table.id.value);
         let word = |cell: &model::WordCell, place: String| match (&cell.label, &cell.text) {
+            _ if cell.name.is_some() => {
+                Self::words_cell(self.as_printed(cell.name.clone().unwrap_or_default()))
+            }
             (Some(label), _) => Self::words_cell(self.words(label)),
             (None, Some(text)) => match self.passage(text, &place, true, context) {
                 Some(passage) => Self::text_cell(passage),

@@ -37,6 +37,7 @@ pub(crate) fn file_forms() -> Vec<FileForm> {
         form("glossary", "content/glossary.yaml", site::GlossaryFile::shape()),
         form("edition", "content/*/edition.yaml", edition::EditionFile::shape()),
         form("tables", "content/*/*.yaml", table::TablesFile::shape()),
+        form("incidents", "content/*/incidents.yaml", report::IncidentsFile::shape()),
         form("report", "content/*/bodies/*.yaml", report::ReportFile::shape()),
         form("message", "content/*/bodies/*/*.md", message::FrontMatter::shape()),
     ]

@@ -108,10 +108,12 @@ fn cases_of(report: &Report) -> impl Iterator<Item = &Case> {
 }
 
 impl Archive {
-    /// The latest edition; an archive has at least one.
+    /// The latest edition that holds a report of the whole government, else the latest; an archive has
+    /// at least one.
     #[must_use]
     pub fn latest(&self) -> Option<&Edition> {
-        self.editions.values().next_back()
+        let of_whole = |edition: &&Edition| edition.documents.iter().any(|document| document.body.is_none());
+        self.editions.values().rev().find(of_whole).or_else(|| self.editions.values().next_back())
     }
 
     /// A value by its id.

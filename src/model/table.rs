@@ -140,6 +140,8 @@ pub struct WordRow {
 pub struct WordCell {
     /// Its words as printed.
     pub label: Option<Label>,
+    /// The name of a person, which stays as printed in every language.
+    pub name: Option<String>,
     /// A digest instead.
     pub text: Option<LocalizedProse>,
     /// Where it was declared.

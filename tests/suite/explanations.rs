@@ -31,11 +31,11 @@ const ELSEWHERE: &[(Code, Make)] = &[
     (Code::WrongBody, || Project::real().without("content/2012/bodies/meti.yaml")),
     (Code::UnplacedTable, || {
         let table = "fiscal_year: 2012\nbody: government\ndocument: annual-2012\ntables:\n  - {id: coverage-by-role, caption: 例}\n";
-        Project::real().with("content/2012/government.yaml", table)
+        Project::base().with("content/2012/government.yaml", table)
     }),
     (Code::UnplacedFigure, || {
         let figure = "fiscal_year: 2012\nbody: government\ndocument: annual-2012\nfigures:\n  - {id: organisation, caption: 例, kind: picture}\n";
-        Project::real().with("content/2012/government.yaml", figure)
+        Project::base().with("content/2012/government.yaml", figure)
     }),
     (Code::TooFewLevels, || {
         let edition = "fiscal_year: 2012\ndocuments:\n  - document: annual-2012\n    tree:\n      - title: 例\n        \

@@ -59,9 +59,10 @@ fn kind_of(path: &str) -> Option<&'static str> {
         ["measures.yaml"] => Some("measures"),
         ["glossary.yaml"] => Some("glossary"),
         [_, "edition.yaml"] => Some("edition"),
+        [_, "incidents.yaml"] => Some("incidents"),
         [_, file] if file.ends_with(".yaml") => Some("tables"),
         [_, "bodies", file] if file.ends_with(".yaml") => Some("report"),
-        [_, "bodies", _, file] if file.ends_with(".md") => Some("message"),
+        [_, "bodies", _, file] | [_, "report", file] if file.ends_with(".md") => Some("message"),
         _ => None,
     }
 }

@@ -80,5 +80,6 @@ reads!(WordRow: "行", "a row" {
 
 reads!(WordCell: "セル", "a cell" {
     optional label: Label, "語（原典のとおり）", "Words as printed";
+    optional name: String, "氏名（原典のとおり、読みを付けない）", "Name of a person as printed, never romanised";
     optional text: LocalizedProse, "語の要旨", "A digest instead";
 });

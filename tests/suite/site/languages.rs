@@ -114,6 +114,9 @@ fn english_pages_have_japanese_only_where_they_say_so() {
     );
 }
 
+/// Names of ciphers, which are the same in both languages.
+const CIPHERS: [&str; 5] = ["Camellia", "Enocoro-128v2", "Hierocrypt-3", "Hierocrypt-L1", "KCipher-2"];
+
 #[test]
 fn japanese_pages_have_no_words_of_the_english_furniture() {
     let english = |text: &str| {
@@ -127,6 +130,7 @@ fn japanese_pages_have_no_words_of_the_english_furniture() {
         [".csv", ".json"].iter().any(|ending| text.ends_with(ending))
             || text.starts_with(BASE)
             || text.contains(" = ")
+            || CIPHERS.contains(&text)
     };
     let mut found = BTreeSet::new();
     for built in [real(), model()] {

@@ -80,6 +80,9 @@ fn every_message_that_is_a_digest_carries_the_mark() {
             continue;
         }
         let (folder, office) = name.rsplit_once('/').unwrap();
+        if !["ciso", "advisor"].contains(&office) {
+            continue;
+        }
         let page = real().page(lang, &folder.replace("bodies/", ""));
         let section = page.by_id(&format!("{office}-message")).unwrap();
         let (_, mark) = DIGEST.into_iter().find(|(known, _)| *known == lang).unwrap();
