@@ -6,6 +6,10 @@
 
 use rust_decimal::Decimal;
 
+mod diagram;
+
+pub use diagram::{Diagram, Form, Link, Node};
+
 /// One chart, in one language.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Chart {
@@ -30,6 +34,8 @@ pub enum Plot {
     Bars(Bars),
     /// Shares or counts of a whole, one stacked bar a row.
     Stacks(Stacks),
+    /// Parts of something and how they are connected, in words only.
+    Diagram(Diagram),
 }
 
 /// An exact value and its wording.

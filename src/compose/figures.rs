@@ -89,7 +89,7 @@ impl Composer<'_> {
         let axis = match plot {
             Plot::Lines(lines) => lines.axis.partial.clone(),
             Plot::Dots(dots) => dots.axis.partial.clone(),
-            Plot::Bars(_) | Plot::Stacks(_) => None,
+            Plot::Bars(_) | Plot::Stacks(_) | Plot::Diagram(_) => None,
         };
         parts.extend(axis);
         parts.join(full_stop(self.lang))

@@ -275,6 +275,7 @@ impl Composer<'_> {
             Plot::Dots(_) => PageWord::DescribeDots,
             Plot::Bars(_) => PageWord::DescribeBars,
             Plot::Stacks(_) => PageWord::DescribeStacks,
+            Plot::Diagram(_) => PageWord::DescribeDiagram,
         };
         let chart = Chart {
             id: id.clone(),

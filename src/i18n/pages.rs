@@ -167,6 +167,8 @@ page_words! {
     DescribeBars: "値を棒で示す図。軸は零から始まる。", "Bar chart; the axis starts at zero.";
     /// Chart description: stacks.
     DescribeStacks: "内訳を積み上げた帯で示す図。", "Stacked bars of the parts of a whole.";
+    /// Chart description: nodes and links.
+    DescribeDiagram: "要素とそのつながりを言葉と線で示す図。", "Drawing of parts and how they are connected.";
     /// Grades in words: how many bodies.
     BodiesByGrade: "評価別の府省庁数", "Bodies by grade";
     /// A section about the same case elsewhere.

@@ -1,7 +1,7 @@
 //! Charts as SVG: a [`Chart`] goes in, two drawings of it come out, one wide and one for telephones.
 //!
 //! This is the only room that knows plotters. The story of a drawing: `check` refuses what cannot be
-//! drawn honestly, the room of the plot (`lines`, `dots`, `bars`, `stacks`) lays out words and marks,
+//! drawn honestly, the room of the plot (`lines`, `dots`, `bars`, `stacks`, `diagram`) lays out words and marks,
 //! plotters translates values into places and hands shapes to our own backend, and the frame with the
 //! accessible name is put around them.
 //!
@@ -29,6 +29,7 @@ mod bars;
 mod canvas;
 mod check;
 mod columns;
+mod diagram;
 mod dots;
 mod ink;
 mod legend;
@@ -71,6 +72,7 @@ fn frame(chart: &Chart, format: Format) -> Result<String, ChartError> {
         Plot::Dots(dots) => dots::draw(dots, format),
         Plot::Bars(bars) => bars::draw(bars, format),
         Plot::Stacks(stacks) => stacks::draw(stacks, format),
+        Plot::Diagram(diagram) => diagram::draw(diagram, format),
     }?;
     let (class, suffix) = (format.class(), format.suffix());
     let (width, height) = (Tenths(format.width()), Tenths(height));
@@ -126,6 +128,21 @@ pub enum ChartError {
         /// What they should stay within.
         whole: Decimal,
     },
+    /// A link leads from or to a node that there is not, or from a node to itself.
+    Link {
+        /// Index of the node that it leaves.
+        from: usize,
+        /// Index of the node that it leads to.
+        to: usize,
+    },
+    /// A node belongs to a group that there is not.
+    Group(String),
+    /// A node of a schedule or a timeline has no date.
+    NoSpan(String),
+    /// A schedule or a timeline has no axis.
+    NoAxis,
+    /// A node ends before it begins.
+    Backwards(String),
     /// The words leave too little of the width for the marks.
     NoRoom,
     /// Plotters or the backend failed; a defect of this room.
@@ -152,6 +169,11 @@ impl fmt::Display for ChartError {
             Self::PartsExceedWhole { row, sum, whole } => {
                 write!(f, "the parts of `{row}` add up to {sum}, more than {whole}")
             }
+            Self::Link { from, to } => write!(f, "a link from node {from} to node {to} connects nothing"),
+            Self::Group(node) => write!(f, "`{node}` is in a group that there is not"),
+            Self::NoSpan(node) => write!(f, "`{node}` has no date"),
+            Self::NoAxis => f.write_str("dates need an axis"),
+            Self::Backwards(node) => write!(f, "`{node}` ends before it begins"),
             Self::NoRoom => f.write_str("the words of the chart leave no room for its marks"),
             Self::Backend(reason) => write!(f, "the drawing failed: {reason}"),
         }

@@ -105,6 +105,28 @@ impl<'a> Canvas<'a> {
         Ok(self.area.draw(&PathElement::new([from, to], stroke.pen()))?)
     }
 
+    /// A line with corners.
+    pub(super) fn path(&self, stroke: Stroke, corners: &[(i32, i32)]) -> Result<(), ChartError> {
+        Ok(self.area.draw(&PathElement::new(corners, stroke.pen()))?)
+    }
+
+    /// The outline of a rectangle.
+    pub(super) fn frame(&self, stroke: Stroke, from: (i32, i32), to: (i32, i32)) -> Result<(), ChartError> {
+        Ok(self.area.draw(&Rectangle::new([from, to], stroke.pen()))?)
+    }
+
+    /// A bar in the ink of lines, between two heights.
+    pub(super) fn bar(&self, from: (i32, i32), to: (i32, i32)) -> Result<(), ChartError> {
+        let pen = Color::stroke_width(&Stroke::Base, (to.1 - from.1).unsigned_abs());
+        let y = (from.1 + to.1) / 2;
+        Ok(self.area.draw(&PathElement::new([(from.0, y), (to.0, y)], pen))?)
+    }
+
+    /// A filled shape with straight sides.
+    pub(super) fn polygon(&self, fill: Fill, corners: &[(i32, i32)]) -> Result<(), ChartError> {
+        Ok(self.area.draw(&Polygon::new(corners, fill.filled()))?)
+    }
+
     /// The mark of a series, with a ring in the colour of the page so that marks that touch stay two.
     pub(super) fn mark(&self, series: Series, at: (i32, i32), radius: i32) -> Result<(), ChartError> {
         self.shape(series, at, radius + 3 * U / 2, Fill::Ground)?;

@@ -5,7 +5,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::compose::chart::{Bars, Chart, Dots, Lines, Mark, Plot, Stacks};
+use crate::compose::chart::{Bars, Chart, Diagram, Dots, Form, Lines, Mark, Plot, Stacks};
 
 use super::ChartError;
 use super::ink::Series;
@@ -20,6 +20,7 @@ pub(super) fn check(chart: &Chart) -> Result<(), ChartError> {
         Plot::Dots(plot) => dots(plot),
         Plot::Bars(plot) => bars(plot),
         Plot::Stacks(plot) => stacks(plot),
+        Plot::Diagram(plot) => diagram(plot),
     }
 }
 
@@ -71,6 +72,32 @@ fn stacks(plot: &Stacks) -> Result<(), ChartError> {
         }
     }
     Ok(())
+}
+
+fn diagram(plot: &Diagram) -> Result<(), ChartError> {
+    if plot.nodes.is_empty() {
+        return Err(ChartError::Empty(None));
+    }
+    let known = |node: usize| node < plot.nodes.len();
+    if let Some(link) =
+        plot.links.iter().find(|link| !known(link.from) || !known(link.to) || link.from == link.to)
+    {
+        return Err(ChartError::Link { from: link.from, to: link.to });
+    }
+    let dated = matches!(plot.form, Form::Schedule | Form::Timeline);
+    for node in &plot.nodes {
+        if node.group.is_some_and(|group| group >= plot.groups.len()) {
+            return Err(ChartError::Group(node.label.clone()));
+        }
+        match &node.span {
+            Some((begin, end)) if end.value < begin.value => {
+                return Err(ChartError::Backwards(node.label.clone()));
+            }
+            None if dated => return Err(ChartError::NoSpan(node.label.clone())),
+            Some(_) | None => {}
+        }
+    }
+    if dated && plot.axis.is_none() { Err(ChartError::NoAxis) } else { Ok(()) }
 }
 
 fn series(count: usize) -> Result<(), ChartError> {

@@ -32,9 +32,18 @@ impl Block {
 pub(super) fn spread(wishes: &[Wish], ends: (i32, i32)) -> Vec<i32> {
     let mut order: Vec<usize> = (0..wishes.len()).collect();
     order.sort_by_key(|&n| wishes[n].middle);
+    let sorted: Vec<Wish> = order.iter().map(|&n| wishes[n]).collect();
+    let mut middles = vec![0; wishes.len()];
+    for (n, middle) in order.into_iter().zip(in_order(&sorted, ends)) {
+        middles[n] = middle;
+    }
+    middles
+}
 
+/// The same for things that keep the order given, whatever they wish.
+pub(super) fn in_order(wishes: &[Wish], ends: (i32, i32)) -> Vec<i32> {
     let mut blocks: Vec<Block> = Vec::new();
-    for wish in order.iter().map(|&n| wishes[n]) {
+    for wish in wishes {
         let mut block = Block { labels: 1, room: wish.room, begins: wish.middle - wish.room / 2 };
         while let Some(before) = blocks.pop_if(|before| before.begin(ends) + before.room > block.begin(ends))
         {
@@ -47,13 +56,13 @@ pub(super) fn spread(wishes: &[Wish], ends: (i32, i32)) -> Vec<i32> {
         blocks.push(block);
     }
 
-    let mut middles = vec![0; wishes.len()];
-    let mut labels = order.into_iter();
+    let mut middles = Vec::new();
+    let mut labels = wishes.iter();
     for block in &blocks {
         let mut edge = block.begin(ends);
-        for n in labels.by_ref().take(block.labels.unsigned_abs() as usize) {
-            middles[n] = edge + wishes[n].room / 2;
-            edge += wishes[n].room;
+        for wish in labels.by_ref().take(block.labels.unsigned_abs() as usize) {
+            middles.push(edge + wish.room / 2);
+            edge += wish.room;
         }
     }
     middles
@@ -86,6 +95,12 @@ mod tests {
     #[test]
     fn labels_stay_within_the_ends() {
         assert_eq!(of(&[0, 2, 99], (0, 100)), [5, 15, 95]);
+    }
+
+    #[test]
+    fn an_order_that_is_given_is_kept() {
+        let wishes = [50, 20, 80].map(|middle| Wish { middle, room: 10 });
+        assert_eq!(in_order(&wishes, (0, 100)), [30, 40, 80]);
     }
 
     #[test]
