@@ -14,6 +14,7 @@ mod cells;
 mod chapter;
 mod countermeasures;
 
+mod diagrams;
 mod drawings;
 mod edition;
 mod figures;

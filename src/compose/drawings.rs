@@ -1,37 +1,56 @@
 //! Drawings of the sources: how each was rebuilt, and what stands in it as lists.
 
 use super::Composer;
-use super::page::{Block, Record, Table, TableRow, Words};
+use super::chart::{Chart, Plot};
+use super::page::{Block, Figure, Passage, Table, TableRow, Words};
 use super::prose::Context;
-use crate::i18n::dates;
-use crate::i18n::pages::{PageWord, comma, page_word};
+use crate::i18n::pages::{PageWord, page_word};
+use crate::i18n::{dates, terms};
 use crate::model::{Drawing, ItemId, Node, Period};
 
 impl Composer<'_> {
-    /// The blocks of a drawing.
+    /// The blocks of a drawing: how it was rebuilt, the diagram with its parts as a list, its links and its
+    /// notes. A picture has the first and the last only.
     pub(super) fn drawing(&self, drawing: &Drawing, context: Context<'_>) -> Vec<Block> {
         let id = format!("drawing-{}", drawing.id.value);
         let rebuilt = drawing.rebuilt.as_ref();
         let rebuilt = rebuilt.and_then(|text| self.passage(text, &format!("{id}-rebuilt"), true, context));
-        let mut blocks: Vec<Block> = rebuilt.map(Block::Passage).into_iter().collect();
-        let nodes = self.nodes_table(drawing, &id, context);
-        let links = self.links_table(drawing, &id);
-        // Parts of which nothing but their names is known are a line, not a table.
-        if nodes.as_ref().is_some_and(|nodes| nodes.columns.is_empty()) {
-            blocks.push(self.names_of_nodes(drawing));
-        } else {
-            blocks.extend(nodes.map(Block::from));
+        let notes = self.table_notes(&drawing.notes, &id, context);
+        let parts = self.nodes_table(drawing, &id, context);
+        let mut blocks = Vec::new();
+        match self.diagram(drawing) {
+            Some(plot) => blocks.push(self.drawn(drawing, &id, plot, (parts, notes))),
+            None => {
+                blocks.extend(parts.map(Block::from));
+                blocks.extend(notes.into_iter().map(Block::Passage));
+            }
         }
-        blocks.extend(links.map(Block::from));
-        blocks.extend(self.table_notes(&drawing.notes, &id, context).into_iter().map(Block::Passage));
+        blocks.extend(self.links_table(drawing, &id).map(Block::from));
+        blocks.extend(rebuilt.map(Block::Passage));
         blocks
     }
 
-    fn names_of_nodes(&self, drawing: &Drawing) -> Block {
-        let names: Vec<String> = drawing.nodes.iter().map(|node| self.words(&node.label).text).collect();
-        let label = page_word(PageWord::PartsOfDrawing, self.lang);
-        let fields = self.words_field(label, Some(names.join(comma(self.lang)))).into_iter().collect();
-        Block::Records(vec![Record { id: None, title: None, tags: Vec::new(), fields }])
+    fn drawn(&self, drawing: &Drawing, id: &str, plot: Plot, beside: (Option<Table>, Vec<Passage>)) -> Block {
+        let caption = self.words(&drawing.caption).text;
+        let kind = terms::drawing_kind(drawing.kind, self.lang).to_owned();
+        let id = format!("{id}-figure");
+        Block::Figure(Box::new(Figure {
+            chart: Chart {
+                id: id.clone(),
+                name: caption.clone(),
+                description: page_word(PageWord::DescribeDiagram, self.lang).to_owned(),
+                plot,
+            },
+            id,
+            number: None,
+            title: caption,
+            subtitle: kind,
+            table: beside.0,
+            notes: beside.1,
+            source: None,
+            definition: None,
+            csv: None,
+        }))
     }
 
     fn nodes_table(&self, drawing: &Drawing, id: &str, context: Context<'_>) -> Option<Table> {
@@ -40,7 +59,10 @@ impl Composer<'_> {
         let told = drawing.nodes.iter().any(|node| node.text.is_some());
         let word = |word| (self.own(page_word(word, self.lang)), false);
         let columns = [(grouped, PageWord::Within), (dated, PageWord::When), (told, PageWord::WhatItSays)];
-        let columns = columns.into_iter().filter(|(there, _)| *there).map(|(_, name)| word(name)).collect();
+        let columns: Vec<_> =
+            columns.into_iter().filter(|(there, _)| *there).map(|(_, name)| word(name)).collect();
+        // Parts of which nothing but their names is known are cells, since a head must be of something.
+        let named = columns.is_empty();
         let rows = drawing.nodes.iter().map(|node| {
             let text = node.text.as_ref();
             let text =
@@ -50,23 +72,19 @@ impl Composer<'_> {
                 dated.then(|| Self::words_cell(self.own(self.node_period(node)))),
                 told.then(|| text.map_or_else(|| Self::words_cell(self.own("")), Self::text_cell)),
             ];
-            TableRow {
-                group: None,
-                head: Some(self.words(&node.label)),
-                href: None,
-                cells: cells.into_iter().flatten().collect(),
-            }
+            let name = self.words(&node.label);
+            let (head, cells) = if named {
+                (None, vec![Self::words_cell(name)])
+            } else {
+                (Some(name), cells.into_iter().flatten().collect())
+            };
+            TableRow { group: None, head, href: None, cells }
         });
         let rows: Vec<TableRow> = rows.collect();
-        (!rows.is_empty()).then(|| {
-            self.made_table(
-                &format!("{id}-nodes"),
-                PageWord::PartsOfDrawing,
-                Some(PageWord::Part),
-                columns,
-                rows,
-            )
-        })
+        let (stub, columns) =
+            if named { (None, vec![word(PageWord::Part)]) } else { (Some(PageWord::Part), columns) };
+        (!rows.is_empty())
+            .then(|| self.made_table(&format!("{id}-nodes"), PageWord::PartsOfDrawing, stub, columns, rows))
     }
 
     fn group_of(&self, node: &Node, drawing: &Drawing) -> Words {

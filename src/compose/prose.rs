@@ -37,6 +37,11 @@ impl Composer<'_> {
 
     /// Words with the term that the source uses in their place, where it has one.
     pub(super) fn printed(words: Words, term: Option<&String>, lang: Lang) -> Words {
+        if words.text.is_empty()
+            && let Some(term) = term
+        {
+            return Words { text: term.clone(), lang: Lang::Ja, printed: None };
+        }
         let printed = term.filter(|term| **term != words.text).map(|term| {
             let (before, after) = printed_as(lang);
             PrintedTerm { before, term: term.clone(), after }

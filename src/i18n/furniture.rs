@@ -31,7 +31,7 @@ words! {
         /// Said beside a text that is not in the page's language.
         Untranslated: "日本語の文がないため、英語で示す。", "Not translated into English; shown in Japanese.";
         /// Opens the numbers of a chart.
-        AsTable: "数値の表", "Numbers as a table";
+        AsTable: "表で見る", "As a table";
         /// Link to the definition of a measure.
         Definition: "定義", "Definition";
         /// Link to the numbers as a file.
