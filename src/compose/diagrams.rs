@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::Composer;
 use super::chart::{self, Axis, Diagram, Form, Mark, Plot};
 use crate::i18n::dates;
-use crate::model::{Drawing, DrawingKind, ItemId, Lang, Node, PartialDate};
+use crate::model::{Drawing, DrawingKind, ItemId, Node, PartialDate};
 
 impl Composer<'_> {
     /// The diagram of a drawing; none for a picture, and for what has nothing to draw.
@@ -70,11 +70,7 @@ impl Composer<'_> {
         let mut ticks = Vec::new();
         let mut at = min;
         while at <= max {
-            let label = match self.lang {
-                Lang::Ja => format!("{at}年"),
-                Lang::En => at.to_string(),
-            };
-            ticks.push(Mark { value: at, label });
+            ticks.push(Mark { value: at, label: dates::calendar_year_axis(&at.to_string(), self.lang) });
             at += step;
         }
         Some(Axis { min, max, ticks, partial: None })

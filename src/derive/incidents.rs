@@ -6,7 +6,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Archive, Body, BodyId, Case, CategoryId, FiscalYear, ItemId, PartialDate, Register};
+use crate::model::{
+    Archive, Body, BodyId, Case, CategoryId, FiscalYear, ItemId, PartId, PartialDate, Register,
+};
 
 /// The name of one account of a case.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,7 +58,9 @@ pub struct MonthCount {
 pub fn incidents(archive: &Archive) -> BTreeMap<FiscalYear, Vec<Incident>> {
     let mut cases: BTreeMap<AccountName, &Case> = BTreeMap::new();
     for edition in archive.editions.values() {
-        for account in edition.accounts() {
+        // Events told in running text, of the whole world among them, are no list of the government's.
+        let numbered = |list: &PartId| edition.incident_lists.get(list).is_some_and(|list| list.numbered);
+        for account in edition.accounts().filter(|account| account.list.is_none_or(numbered)) {
             let (body, case) = (account.body.clone(), account.case.id.clone());
             let name = AccountName { year: edition.year, listed: account.list.is_some(), body, case };
             cases.insert(name, account.case);

@@ -25,6 +25,15 @@ pub fn month_axis(month: u8, lang: Lang) -> String {
     }
 }
 
+/// A calendar year on an axis of time (「2014年」, "2014"); the axis begins on 1 January.
+#[must_use]
+pub fn calendar_year_axis(year: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{year}年"),
+        Lang::En => year.to_owned(),
+    }
+}
+
 /// A fiscal year: 「平成24年度」, "FY2012".
 #[must_use]
 pub fn fiscal_year(year: FiscalYear, lang: Lang) -> String {

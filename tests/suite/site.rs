@@ -10,6 +10,7 @@ mod breaks;
 mod languages;
 mod links;
 mod marks;
+mod numbering;
 mod safety;
 mod structure;
 mod values;
