@@ -1,6 +1,7 @@
 //! Charts: what is drawn, what is refused, and what a drawing never contains.
 
 mod bars;
+mod diagrams;
 mod dots;
 mod every;
 mod lines;
@@ -91,8 +92,9 @@ fn rates() -> Lines {
 }
 
 /// One chart of each kind.
-fn all_kinds() -> [Chart; 5] {
-    [
+fn all_kinds() -> Vec<Chart> {
+    let diagrams = diagrams::samples::all().into_iter().map(|(_, plot)| chart(Plot::Diagram(plot)));
+    let mut kinds = vec![
         chart(Plot::Lines(rates())),
         chart(Plot::Dots(dots(
             "88 92 96 100",
@@ -112,7 +114,9 @@ fn all_kinds() -> [Chart; 5] {
             &[("長い名前の項目", "72 18"), ("他", "4 0")],
         ))),
         chart(Plot::Stacks(stacks(21, "A B C D", &[("把握率", "15 5 1 0"), ("実施率", "5 16 0 0")]))),
-    ]
+    ];
+    kinds.extend(diagrams);
+    kinds
 }
 
 fn drawn(plot: Plot) -> Drawing {

@@ -105,11 +105,6 @@ impl<'a> Canvas<'a> {
         Ok(self.area.draw(&PathElement::new([from, to], stroke.pen()))?)
     }
 
-    /// A line with corners.
-    pub(super) fn path(&self, stroke: Stroke, corners: &[(i32, i32)]) -> Result<(), ChartError> {
-        Ok(self.area.draw(&PathElement::new(corners, stroke.pen()))?)
-    }
-
     /// The outline of a rectangle.
     pub(super) fn frame(&self, stroke: Stroke, from: (i32, i32), to: (i32, i32)) -> Result<(), ChartError> {
         Ok(self.area.draw(&Rectangle::new([from, to], stroke.pen()))?)

@@ -17,6 +17,7 @@ mod boxes;
 mod channels;
 mod graph;
 mod layered;
+mod layout;
 mod list;
 mod order;
 mod outline;
@@ -25,6 +26,7 @@ mod places;
 mod ports;
 mod ranks;
 mod ring;
+mod routes;
 mod schedule;
 
 /// Draws a diagram.

@@ -36,7 +36,7 @@ pub(super) enum Format {
 
 impl Format {
     /// Width of the `viewBox`.
-    pub(super) fn width(self) -> i32 {
+    pub(super) const fn width(self) -> i32 {
         match self {
             Self::Wide => 760 * U,
             Self::Narrow => 340 * U,

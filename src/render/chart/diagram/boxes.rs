@@ -1,4 +1,4 @@
-//! Boxes with words, and the lines between them.
+//! Boxes with words.
 //!
 //! Deliberately absent: where they stand.
 
@@ -17,8 +17,6 @@ const SIDE: i32 = 8 * U;
 const OVER: i32 = 5 * U;
 /// Words of more lines than this do not fit a box of a layer.
 const MOST: usize = 5;
-/// Length of an arrowhead.
-pub(super) const HEAD: i32 = 8 * U;
 
 /// The words of a box.
 pub(super) struct Words {
@@ -73,32 +71,4 @@ pub(super) struct Area {
     pub(super) top: i32,
     pub(super) right: i32,
     pub(super) bottom: i32,
-}
-
-/// Draws a line with corners, and an arrowhead where it ends if it has a direction.
-pub(super) fn route(canvas: &Canvas<'_>, corners: &[(i32, i32)], arrow: bool) -> Result<(), ChartError> {
-    let mut line: Vec<(i32, i32)> = Vec::new();
-    for &corner in corners {
-        // Of corners in a row only the ends are needed.
-        if let [.., a, b] = line[..]
-            && ((a.0 == b.0 && b.0 == corner.0) || (a.1 == b.1 && b.1 == corner.1))
-        {
-            line.pop();
-        }
-        if line.last() != Some(&corner) {
-            line.push(corner);
-        }
-    }
-    let [.., before, tip] = line[..] else { return Ok(()) };
-    let (along, across) = ((tip.0 - before.0).signum(), (tip.1 - before.1).signum());
-    if arrow && let Some(end) = line.last_mut() {
-        *end = (tip.0 - along * HEAD / 2, tip.1 - across * HEAD / 2);
-    }
-    canvas.path(Stroke::Base, &line)?;
-    if !arrow {
-        return Ok(());
-    }
-    let (foot, half) = ((tip.0 - along * HEAD, tip.1 - across * HEAD), 35);
-    let wings = [1, -1].map(|side| (foot.0 + across * half * side, foot.1 + along * half * side));
-    canvas.polygon(Fill::Soft, &[tip, wings[0], wings[1]])
 }

@@ -5,7 +5,7 @@
 //! can no more collide with boxes or with each other than boxes can. A link has an item on every level
 //! between its ends. Deliberately absent: order and places.
 
-use crate::compose::chart::Diagram;
+use crate::compose::chart::{Diagram, Form, Link};
 
 use super::super::rows::height;
 use super::super::text::Voice;
@@ -15,21 +15,27 @@ use super::dates;
 use super::ranks::Ranks;
 
 /// Between an item and the next one on its level.
-const GAP: i32 = 14 * U;
+const GAP: i32 = 16 * U;
 /// Between the lines of two links at one side of a box.
 pub(super) const PORT: i32 = 16 * U;
+/// Between the corner of a box and the first line.
+pub(super) const CORNER: i32 = 4 * U;
 /// The narrowest box.
 const LEAST: i32 = 64 * U;
+/// The widest box, and the widest of a word that is longer than others.
+pub(super) const WIDEST: i32 = 240 * U;
+/// How finely its width is sought.
+const STEP: usize = 10 * U as usize;
 /// The widest words of a link from top to bottom, and from left to right.
 const SAID: (i32, i32) = (124 * U, 104 * U);
 
 /// Which way a drawing goes, and how wide its boxes may be.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Look {
     /// From top to bottom, or else from left to right.
     pub(super) down: bool,
-    /// The widest box.
-    pub(super) width: i32,
+    /// The widest box of each rank.
+    pub(super) widths: Vec<i32>,
 }
 
 /// What an item is.
@@ -90,7 +96,7 @@ pub(super) struct Graph {
 
 impl Graph {
     /// Builds the levels, if all words fit.
-    pub(super) fn of(plot: &Diagram, ranks: &Ranks, look: Look) -> Option<Self> {
+    pub(super) fn of(plot: &Diagram, ranks: &Ranks, look: &Look) -> Option<Self> {
         let mut build = Build::new(plot, ranks, look)?;
         build.nodes()?;
         build.links()?;
@@ -102,14 +108,14 @@ impl Graph {
 struct Build<'a> {
     plot: &'a Diagram,
     ranks: &'a Ranks,
-    look: Look,
+    look: &'a Look,
     /// The level of each raw level that has one.
     level: Vec<Option<usize>>,
     graph: Graph,
 }
 
 impl<'a> Build<'a> {
-    fn new(plot: &'a Diagram, ranks: &'a Ranks, look: Look) -> Option<Self> {
+    fn new(plot: &'a Diagram, ranks: &'a Ranks, look: &'a Look) -> Option<Self> {
         let last = ranks.rank.iter().max()?;
         let mut used: Vec<bool> = (0..=2 * last + 1).map(|raw| raw % 2 == 1).collect();
         for link in plot.links.iter().filter(|link| link.label.is_some()) {
@@ -123,7 +129,7 @@ impl<'a> Build<'a> {
             let key = members.iter().map(|&node| (ranks.walk[node], 0)).min();
             let (Some(low), Some(high), Some(key)) = (rank.clone().min(), rank.max(), key) else { continue };
             used[2 * low] |= look.down;
-            let name = Voice::HEADING.wrap_whole(name, look.width, 4)?;
+            let name = Voice::HEADING.wrap_whole(name, *look.widths.get(low)?, 4)?;
             let first = if look.down { 2 * low } else { 2 * low + 1 };
             bands.push(Band { group, name, first, last: 2 * high + 1, key });
         }
@@ -142,18 +148,15 @@ impl<'a> Build<'a> {
     fn nodes(&mut self) -> Option<()> {
         let plot = self.plot;
         for (node, own) in plot.nodes.iter().enumerate() {
-            let words = Words::whole(&own.label, &dates(own).unwrap_or_default(), self.look.width)?;
+            // A word that is longer than the other boxes are wide has a wider box.
+            let note = dates(own).unwrap_or_default();
+            let mut widths = (*self.look.widths.get(self.ranks.rank[node])?..=WIDEST).step_by(STEP);
+            let words = widths.find_map(|width| Words::whole(&own.label, &note, width))?;
             let (wide, high) = (words.width().max(LEAST), words.height());
-            // A side of a box has room for all the lines that meet it.
-            let count =
-                |side: &dyn Fn(usize) -> bool| (0..plot.links.len()).filter(|&link| side(link)).count();
-            let (out, into) =
-                (count(&|link| plot.links[link].from == node), count(&|link| plot.links[link].to == node));
-            let ports = i32::try_from(out + into).ok()?.saturating_mul(PORT);
-            let (wide, long) = if self.look.down { (wide.max(ports), high) } else { (high, wide) };
+            let (wide, long) = if self.look.down { (wide, high) } else { (high, wide) };
+            let wide = wide.max(self.lines(node)?.saturating_mul(PORT));
             let level = self.level[2 * self.ranks.rank[node] + 1]?;
             let key = (self.ranks.walk[node], 0);
-            let wide = if self.look.down || out + into <= 2 { wide } else { wide.max(ports) };
             let item = Item { what: What::Node(words), level, group: own.group, key, wide, long, port: 0 };
             self.graph.items.push(item);
         }
@@ -165,6 +168,22 @@ impl<'a> Build<'a> {
             self.graph.items.push(Item { what, level, group, key, wide, long, port: 0 });
         }
         Some(())
+    }
+
+    /// How many lines a side of a box has to have room for.
+    fn lines(&self, node: usize) -> Option<i32> {
+        if self.plot.form == Form::Tree {
+            return Some(1);
+        }
+        let other = |link: &Link| match node {
+            node if node == link.from => Some(link.to),
+            node if node == link.to => Some(link.from),
+            _ => None,
+        };
+        let rank = |node: usize| self.ranks.rank[node];
+        let (after, before): (Vec<usize>, Vec<usize>) =
+            self.plot.links.iter().filter_map(other).partition(|&end| rank(end) > rank(node));
+        i32::try_from(after.len().max(before.len())).ok()
     }
 
     fn links(&mut self) -> Option<()> {
@@ -207,10 +226,13 @@ impl<'a> Build<'a> {
         let room = if self.look.down { SAID.0 } else { SAID.1 };
         let lines = Voice::SOFT.wrap_whole(label, room, 4)?;
         let (wide, high) = (Voice::SOFT.widest(&lines), height(&lines));
+        // The line is as far from the edge as it is at a box.
         Some(if self.look.down {
-            (What::Said(lines), wide + 6 * U, high, -(wide + 6 * U) / 2)
+            let wide = wide + 6 * U + CORNER;
+            (What::Said(lines), wide, high, CORNER - wide / 2)
         } else {
-            (What::Said(lines), high + 2 * U, wide + 8 * U, (high + 2 * U) / 2)
+            let high = high + 2 * U + CORNER;
+            (What::Said(lines), high, wide + 8 * U, high / 2 - CORNER)
         })
     }
 }

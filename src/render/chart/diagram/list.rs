@@ -9,14 +9,15 @@ use plotters::style::text_anchor::HPos;
 use crate::compose::chart::{Diagram, Form};
 
 use super::super::ChartError;
-use super::super::canvas::{Canvas, Sheet};
+use super::super::canvas::Sheet;
 use super::super::rows::height;
 use super::super::text::{LEADING, Voice};
 use super::super::units::{Format, U};
 use super::arrivals;
-use super::boxes::{Area, Words, route};
+use super::boxes::{Area, Words};
 use super::note;
 use super::outline::{Join, Outline};
+use super::routes::{self, Route};
 
 /// How far a box stands to the right of the one it is under.
 const STEP: i32 = 18 * U;
@@ -102,16 +103,15 @@ pub(super) fn draw(plot: &Diagram, ring: Option<&[usize]>, format: Format) -> Re
     }
 
     Sheet::paint(format, bottom + U, |canvas| {
-        let arrow = plot.form != Form::Tree;
-        for (row, join) in rows.iter().zip(&joins) {
-            if let Some((above, join)) = join {
-                connect(canvas, rows[*above].area, row.area, *join, (step, arrow))?;
-            }
-        }
+        let joined = rows.iter().zip(&joins).filter_map(|(row, join)| {
+            join.map(|(above, join)| connect(rows[above].area, row.area, join, step))
+        });
+        let mut routes: Vec<Route> = joined.collect();
         if let (Some(_), [first, .., last]) = (ring, rows.as_slice()) {
             let (x, from, to) = (first.area.left - RETURN, middle(last.area), middle(first.area));
-            route(canvas, &[(last.area.left, from), (x, from), (x, to), (first.area.left, to)], true)?;
+            routes.push(vec![(last.area.left, from), (x, from), (x, to), (first.area.left, to)]);
         }
+        routes::draw(canvas, &routes, plot.form != Form::Tree)?;
         for row in &rows {
             row.words.draw(canvas, row.area, HPos::Left)?;
             canvas.paragraph(&row.said, Voice::SOFT, HPos::Left, row.said_at)?;
@@ -124,21 +124,16 @@ fn middle(area: Area) -> i32 {
     (area.top + area.bottom) / 2
 }
 
-fn connect(
-    canvas: &Canvas<'_>,
-    above: Area,
-    below: Area,
-    join: Join,
-    (step, arrow): (i32, bool),
-) -> Result<(), ChartError> {
+/// The line from a box to one further down.
+fn connect(above: Area, below: Area, join: Join, step: i32) -> Route {
     match join {
         Join::Down => {
             let x = below.left + DROP;
-            route(canvas, &[(x, above.bottom), (x, below.top)], arrow)
+            vec![(x, above.bottom), (x, below.top)]
         }
         Join::Elbow => {
             let (x, y) = (above.left + step / 4, middle(below));
-            route(canvas, &[(x, above.bottom), (x, y), (below.left, y)], arrow)
+            vec![(x, above.bottom), (x, y), (below.left, y)]
         }
     }
 }

@@ -12,11 +12,12 @@ use super::super::ink::Stroke;
 use super::super::rows::height;
 use super::super::text::{LEADING, Voice};
 use super::super::units::U;
-use super::boxes::{Area, route};
+use super::boxes::Area;
 use super::graph::What;
-use super::layered::{FRAME, Layout};
+use super::layout::{FRAME, Layout};
 use super::places::Places;
 use super::ranks::Ranks;
+use super::routes::{self, Route};
 
 /// A layout on its way to a canvas.
 pub(super) struct Pen<'a, 'b> {
@@ -40,9 +41,8 @@ impl Pen<'_, '_> {
                 self.canvas.paragraph(&band.name, Voice::HEADING, HPos::Left, at)?;
             }
         }
-        for link in 0..plot.links.len() {
-            self.link(plot, ranks, link)?;
-        }
+        let links: Vec<Route> = (0..plot.links.len()).map(|link| self.link(ranks, link)).collect();
+        routes::draw(self.canvas, &links, plot.form != Form::Tree)?;
         for (item, &middle) in graph.items.iter().zip(&places.middle) {
             let across = (middle - item.wide / 2, middle + item.wide / 2);
             let area = self.area(across, self.layout.levels[item.level]);
@@ -54,7 +54,7 @@ impl Pen<'_, '_> {
                 }
                 What::Said(lines) if self.layout.look.down => {
                     let top = (area.top + area.bottom - height(lines) + LEADING) / 2;
-                    self.canvas.paragraph(lines, Voice::SOFT, HPos::Left, (area.left + 6 * U, top))?;
+                    self.canvas.paragraph(lines, Voice::SOFT, HPos::Left, (area.left + 10 * U, top))?;
                 }
                 What::Said(lines) => {
                     let at = (area.left + 4 * U, area.top + LEADING / 2);
@@ -67,7 +67,7 @@ impl Pen<'_, '_> {
     }
 
     /// The line of a link, from level to level.
-    fn link(&self, plot: &Diagram, ranks: &Ranks, link: usize) -> Result<(), ChartError> {
+    fn link(&self, ranks: &Ranks, link: usize) -> Route {
         let Layout { graph, levels, ports, tracks, .. } = self.layout;
         let mut corners = Vec::new();
         for (n, hop) in graph.hops.iter().enumerate().filter(|(_, hop)| hop.link == link) {
@@ -81,7 +81,7 @@ impl Pen<'_, '_> {
         if ranks.turned[link] {
             corners.reverse();
         }
-        route(self.canvas, &corners, plot.form != Form::Tree)
+        corners
     }
 
     fn point(&self, across: i32, along: i32) -> (i32, i32) {

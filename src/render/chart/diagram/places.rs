@@ -6,13 +6,15 @@
 use super::super::rows::height;
 use super::super::spread::{Wish, in_order};
 use super::super::units::U;
-use super::graph::{Graph, Look};
+use super::graph::{Band, Graph, Hop, Look, What};
 use super::order::Slot;
 
 /// Between the frame of a group and its items.
 const INSIDE: i32 = 5 * U;
 /// Between the frames of two groups, half of it at each.
 const OUTSIDE: i32 = 5 * U;
+/// Room to move from left to right, where the height of a drawing is what its levels need.
+const SLACK: i32 = 40 * U;
 /// How often the levels are gone through.
 const ROUNDS: usize = 8;
 
@@ -37,8 +39,8 @@ pub(super) struct Places<'a> {
 
 impl<'a> Places<'a> {
     /// Finds places within the room given, if there is enough.
-    pub(super) fn find(graph: &'a Graph, levels: &'a [Vec<Slot>], look: Look, room: i32) -> Option<Self> {
-        let group = |band: &super::graph::Band| {
+    pub(super) fn find(graph: &'a Graph, levels: &'a [Vec<Slot>], look: &Look, room: i32) -> Option<Self> {
+        let group = |band: &Band| {
             // From left to right the name of a group stands over its boxes, which is along the level.
             let name = if look.down { 0 } else { height(&band.name) };
             Group { left: 0, wide: 0, inside: (OUTSIDE + INSIDE + name, INSIDE + OUTSIDE) }
@@ -59,14 +61,71 @@ impl<'a> Places<'a> {
         if end > room {
             return None;
         }
-        // Downwards the whole width is there; from left to right levels are as high as they must be.
-        places.end = if look.down { room } else { end };
+        // Downwards the whole width is there; from left to right levels are little higher than they must be.
+        places.end = if look.down { room } else { end + SLACK };
         for round in 0..ROUNDS {
             places.shift();
             (0..levels.len()).for_each(|level| places.settle(level, (round > 0).then_some(Side::Before)));
             (0..levels.len()).rev().for_each(|level| places.settle(level, Some(Side::After)));
         }
         Some(places)
+    }
+
+    /// Moves words and bends of links straight over the places where their lines go on, as far as boxes
+    /// and other lines leave room.
+    pub(super) fn straighten(&mut self, ports: &[(i32, i32)]) {
+        let levels = self.levels;
+        for level in levels.iter().rev() {
+            let (mut run, mut begin) = (Vec::new(), 0);
+            for part in self.parts(level) {
+                match part {
+                    Part::Line(item) => run.push(item),
+                    Part::Wall(from, to) => {
+                        self.run(&std::mem::take(&mut run), (begin, from), ports);
+                        begin = to;
+                    }
+                }
+            }
+            self.run(&run, (begin, self.end), ports);
+        }
+    }
+
+    /// A level as the lines see it that pass it.
+    fn parts(&self, level: &[Slot]) -> Vec<Part> {
+        let mut parts = Vec::new();
+        for slot in level {
+            let group = slot.band.map(|band| &self.groups[band]);
+            parts.extend(group.map(|group| Part::Wall(group.left, group.left + group.inside.0)));
+            parts.extend(slot.items.iter().map(|&item| {
+                let (own, middle) = (&self.graph.items[item], self.middle[item]);
+                match own.what {
+                    What::Said(_) | What::Bend => Part::Line(item),
+                    What::Node(_) | What::Name(_) => {
+                        Part::Wall(middle - own.room() / 2, middle + own.room() / 2)
+                    }
+                }
+            }));
+            let end = |group: &Group| group.left + group.wide;
+            parts.extend(group.map(|group| Part::Wall(end(group) - group.inside.1, end(group))));
+        }
+        parts
+    }
+
+    /// Spreads words and bends between two boxes.
+    fn run(&mut self, items: &[usize], ends: (i32, i32), ports: &[(i32, i32)]) {
+        let wish = |&item: &usize| {
+            let own = &self.graph.items[item];
+            let below = self.graph.hops.iter().zip(ports).find(|(hop, _)| hop.upper == item);
+            let goal = below.map(|(hop, port)| match self.graph.items[hop.lower].what {
+                What::Node(_) => port.1,
+                _ => self.middle[hop.lower] + self.graph.items[hop.lower].port,
+            });
+            Wish { middle: goal.map_or(self.middle[item], |goal| goal - own.port), room: own.room() }
+        };
+        let wishes: Vec<Wish> = items.iter().map(wish).collect();
+        for (&item, middle) in items.iter().zip(in_order(&wishes, ends)) {
+            self.middle[item] = middle;
+        }
     }
 
     /// Where a group begins and ends.
@@ -168,7 +227,7 @@ impl<'a> Places<'a> {
 
     /// Where an item would be straight under or over its neighbours.
     fn wish(&self, item: usize, side: Option<Side>) -> Option<i32> {
-        let other = |hop: &super::graph::Hop| match side? {
+        let other = |hop: &Hop| match side? {
             Side::Before => (hop.lower == item).then_some(hop.upper),
             Side::After => (hop.upper == item).then_some(hop.lower),
         };
@@ -176,6 +235,14 @@ impl<'a> Places<'a> {
         let ports: Vec<i32> = ends.map(|end| self.middle[end] + self.graph.items[end].port).collect();
         Some(mean(&ports)? - self.graph.items[item].port)
     }
+}
+
+/// A part of a level.
+enum Part {
+    /// What stays where it is, from where to where.
+    Wall(i32, i32),
+    /// Words or a bend of a link.
+    Line(usize),
 }
 
 /// A neighbouring level.

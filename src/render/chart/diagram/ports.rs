@@ -3,55 +3,66 @@
 //! The lines of a tree share one place at a box. Those of a flow have a place each, straight under or
 //! over the other end where that is possible, so that every line can be followed.
 
-use super::super::spread::{Wish, spread};
-use super::super::units::U;
-use super::graph::{Graph, Hop, Item, PORT, What};
-
-/// Between the corner of a box and the first line.
-const CORNER: i32 = 4 * U;
+use super::super::spread::{Wish, in_order};
+use super::graph::{CORNER, Graph, Hop, Item, PORT, What};
 
 /// Where each hop leaves its upper item and where it reaches its lower one.
 pub(super) fn ports(graph: &Graph, middle: &[i32], shared: bool) -> Vec<(i32, i32)> {
     let port = |item: usize| middle[item] + graph.items[item].port;
-    let mut ports: Vec<(i32, i32)> =
-        graph.hops.iter().map(|hop| (port(hop.upper), port(hop.lower))).collect();
-    if shared {
-        return ports;
-    }
-    for item in 0..graph.items.len() {
-        for lower in [true, false] {
-            let (own, other): (fn(&Hop) -> usize, fn(&Hop) -> usize) =
-                if lower { (|hop| hop.upper, |hop| hop.lower) } else { (|hop| hop.lower, |hop| hop.upper) };
-            let mut hops: Vec<usize> = (0..graph.hops.len()).collect();
-            hops.retain(|&hop| own(&graph.hops[hop]) == item);
-            if !matches!(graph.items[item].what, What::Node(..)) || hops.is_empty() {
-                continue;
-            }
-            hops.sort_by_key(|&hop| middle[other(&graph.hops[hop])]);
-            let (begin, end) = side(&graph.items[item], middle[item]);
-            let wish = |&hop: &usize| {
-                let far = other(&graph.hops[hop]);
-                let (from, to) = match graph.items[far].what {
-                    What::Node(..) => side(&graph.items[far], middle[far]),
-                    _ => (port(far), port(far)),
-                };
-                // The middle of what both sides have in common, or the nearer end.
-                let (low, high) = (from.max(begin), to.min(end));
-                let wish = if low <= high { (low + high) / 2 } else { from.min(end).max(begin) };
-                Wish { middle: wish, room: PORT }
-            };
-            let wishes: Vec<Wish> = hops.iter().map(wish).collect();
-            let ends = (begin - PORT / 2, end + PORT / 2);
-            for (hop, place) in hops.into_iter().zip(spread(&wishes, ends)) {
-                if lower { ports[hop].0 = place } else { ports[hop].1 = place }
-            }
+    let mut ports: Vec<[i32; 2]> = graph.hops.iter().map(|hop| [port(hop.upper), port(hop.lower)]).collect();
+    let mut settled: Vec<[bool; 2]> =
+        graph.hops.iter().map(|hop| ends(hop).map(|end| !is_box(graph, end))).collect();
+    let mut sides = if shared { Vec::new() } else { sides(graph) };
+    // A side with many lines comes first: one with a single line can follow it.
+    sides.sort_by_key(|(_, hops)| usize::MAX - hops.len());
+    for (own, hops) in sides {
+        let far = 1 - own;
+        let mut wishes = Vec::new();
+        for &hop in &hops {
+            let [near_side, far_side] = [own, far].map(|end| {
+                let item = ends(&graph.hops[hop])[end];
+                room(&graph.items[item], middle[item])
+            });
+            let known = ports[hop][far];
+            let (from, to) = if settled[hop][far] { (known, known) } else { far_side };
+            // The middle of what both sides have in common, or the nearer end.
+            let (low, high) = (from.max(near_side.0), to.min(near_side.1));
+            let nearer = from.min(near_side.1).max(near_side.0);
+            wishes.push((if low <= high { (low + high) / 2 } else { nearer }, hop, near_side));
+        }
+        let Some(&(_, _, (begin, end))) = wishes.first() else { continue };
+        wishes.sort_by_key(|&(wish, hop, _)| (wish, middle[ends(&graph.hops[hop])[far]]));
+        let lines: Vec<Wish> = wishes.iter().map(|&(middle, ..)| Wish { middle, room: PORT }).collect();
+        let places = in_order(&lines, (begin - PORT / 2, end + PORT / 2));
+        for ((_, hop, _), place) in wishes.into_iter().zip(places) {
+            (ports[hop][own], settled[hop][own]) = (place, true);
         }
     }
-    ports
+    ports.into_iter().map(|[upper, lower]| (upper, lower)).collect()
+}
+
+fn ends(hop: &Hop) -> [usize; 2] {
+    [hop.upper, hop.lower]
+}
+
+fn is_box(graph: &Graph, item: usize) -> bool {
+    matches!(graph.items[item].what, What::Node(_))
+}
+
+/// The sides of boxes: which end of its hops a side is, and the hops.
+fn sides(graph: &Graph) -> Vec<(usize, Vec<usize>)> {
+    let mut sides = Vec::new();
+    for item in (0..graph.items.len()).filter(|&item| is_box(graph, item)) {
+        for end in [0, 1] {
+            let hops = (0..graph.hops.len()).filter(|&hop| ends(&graph.hops[hop])[end] == item);
+            sides.push((end, hops.collect()));
+        }
+    }
+    sides
 }
 
 /// The part of a side of a box where lines may meet it.
-fn side(item: &Item, middle: i32) -> (i32, i32) {
+fn room(item: &Item, middle: i32) -> (i32, i32) {
     let half = item.wide / 2 - CORNER;
     (middle - half, middle + half)
 }

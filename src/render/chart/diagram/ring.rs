@@ -7,12 +7,13 @@ use plotters::style::text_anchor::HPos;
 use crate::compose::chart::Diagram;
 
 use super::super::ChartError;
-use super::super::canvas::{Canvas, Sheet};
+use super::super::canvas::Sheet;
 use super::super::rows::height;
 use super::super::text::{LEADING, Voice};
 use super::super::units::{Format, U};
-use super::boxes::{Area, Words, route};
+use super::boxes::{Area, Words};
 use super::note;
+use super::routes::{self, Route};
 
 /// The widest box.
 const WIDEST: i32 = 200 * U;
@@ -74,7 +75,7 @@ pub(super) fn draw(plot: &Diagram, ring: &[usize]) -> Result<Option<Sheet>, Char
             let to = places.iter().cycle().skip(at as usize + 1).next().copied().unwrap_or(from);
             if at_side(at) {
                 let x = frame.side(at);
-                frame.turn(canvas, at, (from, to))?;
+                routes::draw(canvas, &[frame.turn(at, (from, to))], true)?;
                 let lines = Voice::SOFT.wrap(said(plot, node), wide / 2 - 12 * U);
                 let top = U + high + (between - height(&lines) + LEADING) / 2;
                 canvas.paragraph(&lines, Voice::SOFT, HPos::Left, (x + 8 * U, top))?;
@@ -82,7 +83,7 @@ pub(super) fn draw(plot: &Diagram, ring: &[usize]) -> Result<Option<Sheet>, Char
             }
             let y = (from.top + from.bottom) / 2;
             let (a, b) = if at < columns { (from.right, to.left) } else { (from.left, to.right) };
-            route(canvas, &[(a, y), (b, y)], true)?;
+            routes::draw(canvas, &[vec![(a, y), (b, y)]], true)?;
             let lines = Voice::SOFT.wrap(said(plot, node), OVER);
             let top = y - 3 * U - height(&lines) + LEADING / 2;
             canvas.paragraph(&lines, Voice::SOFT, HPos::Center, ((a + b) / 2, top))?;
@@ -137,10 +138,10 @@ impl Frame {
         }
     }
 
-    /// Draws an arrow between the rows.
-    fn turn(&self, canvas: &Canvas<'_>, at: i32, (from, to): (Area, Area)) -> Result<(), ChartError> {
+    /// An arrow between the rows.
+    fn turn(&self, at: i32, (from, to): (Area, Area)) -> Route {
         let x = self.side(at);
-        let corners = match (at == self.columns - 1, self.is_even()) {
+        match (at == self.columns - 1, self.is_even()) {
             (true, true) => vec![(x, from.bottom), (x, to.top)],
             (false, true) => vec![(x, from.top), (x, to.bottom)],
             (true, false) => {
@@ -151,7 +152,6 @@ impl Frame {
                 let y = (from.top + from.bottom) / 2;
                 vec![(from.left, y), (x, y), (x, to.bottom)]
             }
-        };
-        route(canvas, &corners, true)
+        }
     }
 }
