@@ -37,7 +37,7 @@ impl Composer<'_> {
         Block::Figure(Box::new(Figure {
             chart: Chart {
                 id: id.clone(),
-                name: caption.clone(),
+                name: format!("{kind}: {caption}"),
                 description: page_word(PageWord::DescribeDiagram, self.lang).to_owned(),
                 plot,
             },

@@ -85,7 +85,8 @@ fn two_accounts_of_one_case_are_one_incident_and_lead_to_each_other() {
         page.only("main").text().contains("平成24年度の報告が挙げた事例は2件")
             || page.named("svg").next().is_none()
     );
-    let rows: Vec<_> = page.by_id("cases-2012").unwrap().inner("tr").map(|row| row.text()).collect();
+    let rows: Vec<_> =
+        page.by_id("cases-2012").unwrap().inner("tr").map(super::html::Element::text).collect();
     assert_eq!(rows.len(), 3, "a head and two incidents: {rows:?}");
     let data = built.rows("data/incidents.csv");
     assert_eq!(data.len(), 3, "every account has its row in the data");
@@ -176,7 +177,7 @@ fn a_body_has_its_years_beside_each_other_and_a_mark_where_they_do_not_compare()
 fn bodies_are_compared_only_under_the_same_definition_and_the_others_are_listed_with_the_reason() {
     let page = real().page("en", "measures/implementation");
     let section = page.by_id("comparison").unwrap();
-    let drawn = section.inner("svg").map(|svg| svg.text()).collect::<String>();
+    let drawn = section.inner("svg").map(super::html::Element::text).collect::<String>();
     assert!(drawn.contains("Ministry of the Environment") && drawn.contains("Whole government"));
     for own in
         ["Ministry of Foreign Affairs", "Ministry of Economy, Trade and Industry", "National Police Agency"]

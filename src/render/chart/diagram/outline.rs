@@ -33,6 +33,9 @@ pub(super) struct Outline {
     pub(super) entries: Vec<Entry>,
 }
 
+/// A node still to be entered: its index, its depth, and the entry that it is joined to.
+type Open = (usize, usize, Option<(usize, Join)>);
+
 impl Outline {
     /// The outline of a ring: one step after the other. The line that closes it is not among the joins.
     pub(super) fn along(plot: &Diagram, ring: &[usize]) -> Self {
@@ -59,7 +62,7 @@ impl Outline {
             nodes.sort_by_key(|&node| (ranks.rank[node], ranks.walk[node]));
         }
         let linked = |node: usize| plot.links.iter().any(|link| link.from == node || link.to == node);
-        let mut open: Vec<(usize, usize, Option<(usize, Join)>)> = Vec::new();
+        let mut open: Vec<Open> = Vec::new();
         let mut roots: Vec<usize> = (0..plot.nodes.len()).filter(|&node| lines[node].is_none()).collect();
         roots.sort_by_key(|&node| (!linked(node), ranks.walk[node]));
         open.extend(roots.into_iter().rev().map(|node| (node, 0, None)));

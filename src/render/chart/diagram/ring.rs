@@ -72,7 +72,7 @@ pub(super) fn draw(plot: &Diagram, ring: &[usize]) -> Result<Option<Sheet>, Char
 
     let sheet = Sheet::paint(Format::Wide, 2 * high + between + 2 * U, |canvas| {
         for (at, (&node, &from)) in (0..).zip(ring.iter().zip(&places)) {
-            let to = places.iter().cycle().skip(at as usize + 1).next().copied().unwrap_or(from);
+            let to = places.iter().cycle().nth(at as usize + 1).copied().unwrap_or(from);
             if at_side(at) {
                 let x = frame.side(at);
                 routes::draw(canvas, &[frame.turn(at, (from, to))], true)?;
