@@ -13,6 +13,7 @@ mod axis;
 mod cells;
 mod chapter;
 mod countermeasures;
+mod coverage;
 
 mod diagrams;
 mod drawings;
@@ -79,6 +80,7 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
     pages.extend(archive.measures.measures.iter().filter_map(|measure| composer.measure_page(measure)));
     pages.extend(composer.glossary_page());
     pages.push(composer.data_page());
+    pages.push(composer.coverage_page());
     pages.extend(composer.about_page());
     anchors::settle(&mut pages, archive.editions.keys().map(|year| print::print_slug(*year)));
     let editions = archive.editions.values();

@@ -5,12 +5,14 @@
 //! published one. Deliberately absent: words, rounding, pages.
 
 mod comparison;
+mod coverage;
 mod finding;
 mod grades;
 mod incidents;
 mod series;
 
 pub use comparison::{Difference, Incomparable, change_on_year, compare};
+pub use coverage::{Coverage, Tally, coverage};
 pub use finding::{Finding, Movement, of_rates, of_table};
 pub use grades::{GradeCount, count_grades};
 pub use incidents::{AccountName, Incident, Month, MonthCount, by_body, by_month, incidents, months_of};

@@ -1,13 +1,16 @@
 //! `hakusho check`: everything that is wrong with the content, and nothing written.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
 use super::report::Format;
 use super::{Ending, faults, human, report, say, tell};
+use crate::derive::{Tally, coverage};
 use crate::diagnostic::has_errors;
-use crate::model::Lang;
+use crate::i18n::pages::{PageWord, page_word};
+use crate::model::{Archive, Lang};
 use crate::pipeline;
 use crate::source::SourceTree;
 
@@ -32,7 +35,38 @@ pub(super) fn run(matches: &ArgMatches, lang: Lang) -> Ending {
             })
         }
     };
+    if matches.get_flag("coverage")
+        && let Some(archive) = &checked.value
+        && let Err(error) = print_coverage(archive, lang)
+    {
+        say(&faults::io(&error, lang));
+        return Ending::Fault;
+    }
     failed.unwrap_or(if has_errors(&checked.diagnostics) { Ending::ContentErrors } else { Ending::Done })
+}
+
+/// One line a document: what is there and, after a slash, what of it stands in both languages.
+fn print_coverage(archive: &Archive, lang: Lang) -> std::io::Result<()> {
+    use PageWord as W;
+    let heads =
+        [W::Document, W::Headings, W::Texts, W::Digests, W::Tables, W::Drawings, W::Values, W::Incidents];
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{}", heads.map(|head| page_word(head, lang)).join("\t"))?;
+    for of in coverage(archive) {
+        let tally = |tally: Tally| format!("{}/{}", tally.there, tally.translated);
+        let cells = [
+            of.document.to_string(),
+            tally(of.headings),
+            tally(of.texts),
+            of.digests.to_string(),
+            tally(of.tables),
+            tally(of.figures),
+            of.values.to_string(),
+            tally(of.incidents),
+        ];
+        writeln!(out, "{}", cells.join("\t"))?;
+    }
+    Ok(())
 }
 
 /// The folder of the project.

@@ -4,7 +4,7 @@ mod phrases;
 
 pub use phrases::{
     based_on, bodies_under_definition, body_and_whole, cases_listed, comma, edition_title, full_stop,
-    of_body, of_year, on_year, parameters, printed_as, sample, signers, validity, with_abbreviation,
+    of_body, of_year, on_year, parameters, printed_as, sample, signers, tally, validity, with_abbreviation,
     with_range, with_remark, with_threshold, year_before,
 };
 
@@ -253,6 +253,24 @@ page_words! {
     LeadsTo: "先", "To";
     /// Column: press outlets.
     Press: "報道", "Press";
+    /// Page: what of each document stands here.
+    Coverage: "収録の範囲", "Coverage";
+    /// What the counts of coverage mean.
+    CoverageNote: "文書ごとに、このサイトに収めたものの数。かっこ内は、日本語と英語の両方があるものの数で、すべてにあるときは省く。", "How much of each document stands on this site. In brackets, how many of these are in both Japanese and English, where that is not all of them.";
+    /// Column: document.
+    Document: "文書", "Document";
+    /// Column: headings.
+    Headings: "見出し", "Headings";
+    /// Column: texts.
+    Texts: "本文", "Texts";
+    /// Column: texts that are digests.
+    Digests: "うち要旨", "Digests";
+    /// Column: tables.
+    Tables: "表", "Tables";
+    /// Column: drawings.
+    Drawings: "図", "Drawings";
+    /// Column: values.
+    Values: "値", "Values";
     /// Heading: values that are not compared.
     NotDrawn: "図に含めない値とその理由", "Values left out of the chart, with the reason";
     /// A value without a number.

@@ -182,3 +182,13 @@ pub fn bodies_under_definition(measure: &str, count: &str, lang: Lang) -> String
         Lang::En => format!("{measure}: values of {count} bodies under the same definition"),
     }
 }
+
+/// A count and, where it is another, how many of them are in both languages (`24（23）`).
+#[must_use]
+pub fn tally(there: &str, translated: &str, all: bool, lang: Lang) -> String {
+    match (all, lang) {
+        (true, _) => there.to_owned(),
+        (false, Lang::Ja) => format!("{there}（{translated}）"),
+        (false, Lang::En) => format!("{there} ({translated})"),
+    }
+}
