@@ -28,6 +28,9 @@ pub(super) enum Join {
     Elbow,
 }
 
+/// A node that waits for its entry: how far it is indented, and how a line comes to it.
+type Open = (usize, usize, Option<(usize, Join)>);
+
 /// The entries from top to bottom.
 pub(super) struct Outline {
     pub(super) entries: Vec<Entry>,
@@ -59,7 +62,7 @@ impl Outline {
             nodes.sort_by_key(|&node| (ranks.rank[node], ranks.walk[node]));
         }
         let linked = |node: usize| plot.links.iter().any(|link| link.from == node || link.to == node);
-        let mut open: Vec<(usize, usize, Option<(usize, Join)>)> = Vec::new();
+        let mut open: Vec<Open> = Vec::new();
         let mut roots: Vec<usize> = (0..plot.nodes.len()).filter(|&node| lines[node].is_none()).collect();
         roots.sort_by_key(|&node| (!linked(node), ranks.walk[node]));
         open.extend(roots.into_iter().rev().map(|node| (node, 0, None)));
