@@ -57,6 +57,14 @@ fn every_arrow_ends_at_a_box() {
 }
 
 #[test]
+fn lines_that_change_places_do_not_run_over_each_other() {
+    let links = [(0, 2, ""), (0, 3, ""), (1, 2, ""), (1, 3, "")];
+    let [wide, _] = both(&diagram(Form::Flow, &[], &["a", "b", "c", "d"], &links));
+    // Two go straight, two have two corners; what two lines had in common would be one piece.
+    assert_eq!(Seen::of(&wide).lines.len(), 8);
+}
+
+#[test]
 fn a_tree_has_no_arrows() {
     for (_, plot) in all().into_iter().filter(|(_, plot)| plot.form == Form::Tree) {
         assert!(both(&plot).iter().all(|svg| Seen::of(svg).heads.is_empty()));

@@ -6,7 +6,7 @@
 use super::super::units::U;
 
 /// Lines closer than this would be taken for one.
-const APART: i32 = 8 * U;
+pub(super) const APART: i32 = 8 * U;
 
 /// A line that forks: from one place to several.
 struct Net {
@@ -22,6 +22,8 @@ pub(super) struct Channel {
     pub(super) track: Vec<Option<usize>>,
     /// How many tracks there are.
     pub(super) count: usize,
+    /// Lines that begin over each other's ends, in a circle: no order of tracks keeps them apart.
+    pub(super) stuck: Vec<usize>,
 }
 
 /// Finds the tracks of lines, each from a place of one level to a place of the next.
@@ -42,11 +44,14 @@ pub(super) fn channel(lines: &[(i32, i32)]) -> Channel {
         let right = net.ends.1 - net.from >= net.from - net.ends.0;
         (!right, if right { -net.from } else { net.from })
     });
-    let mut done: Vec<Net> = Vec::new();
+    let (mut done, mut stuck): (Vec<Net>, _) = (Vec::new(), Vec::new());
     while !nets.is_empty() {
         // Where one line begins over the place where another ends, its track has to be the first.
         let free =
             (0..nets.len()).find(|&n| (0..nets.len()).all(|m| m == n || !over(&nets[m], &nets[n], lines)));
+        if free.is_none() && stuck.is_empty() {
+            stuck = nets.iter().filter_map(|net| net.to.first().copied()).collect();
+        }
         let mut net = nets.remove(free.unwrap_or(0));
         let after = done.iter().filter(|other| touch(other, &net) || over(other, &net, lines));
         net.track = after.map(|other| other.track + 1).max().unwrap_or(0);
@@ -54,7 +59,7 @@ pub(super) fn channel(lines: &[(i32, i32)]) -> Channel {
     }
     let count = done.iter().map(|net| net.track + 1).max().unwrap_or(0);
     let of = |n: usize| done.iter().find(|net| net.to.contains(&n)).map(|net| net.track);
-    Channel { track: (0..lines.len()).map(of).collect(), count }
+    Channel { track: (0..lines.len()).map(of).collect(), count, stuck }
 }
 
 fn touch(a: &Net, b: &Net) -> bool {
@@ -84,6 +89,12 @@ mod tests {
     #[test]
     fn lines_that_would_touch_have_tracks_of_their_own() {
         assert_eq!(channel(&[(0, 500), (200, 900), (2000, 3000)]).track, [Some(1), Some(0), Some(0)]);
+    }
+
+    #[test]
+    fn lines_that_change_places_are_stuck() {
+        assert_eq!(channel(&[(0, 500), (500, 0)]).stuck.len(), 2);
+        assert_eq!(channel(&[(0, 500), (420, 0)]).stuck, [0; 0]);
     }
 
     #[test]

@@ -67,7 +67,7 @@ impl<'a> Layout<'a> {
         let leaves = |&hop: &usize| graph.items[graph.hops[hop].upper].level == level;
         let hops: Vec<usize> = (0..graph.hops.len()).filter(leaves).collect();
         let lines: Vec<(i32, i32)> = hops.iter().map(|&hop| self.ports[hop]).collect();
-        let Channel { track, count } = channel(&lines);
+        let Channel { track, count, .. } = channel(&lines);
         let (before, after) = (clear(graph, level, false), clear(graph, level + 1, true));
         let aside = |tracks: usize| (0..tracks).map(|_| TRACK).sum::<i32>();
         for (&hop, track) in hops.iter().zip(track) {

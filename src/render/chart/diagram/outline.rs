@@ -28,6 +28,9 @@ pub(super) enum Join {
     Elbow,
 }
 
+/// A node that waits for its entry: how far it is indented, and how a line comes to it.
+type Open = (usize, usize, Option<(usize, Join)>);
+
 /// The entries from top to bottom.
 pub(super) struct Outline {
     pub(super) entries: Vec<Entry>,

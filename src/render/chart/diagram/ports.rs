@@ -4,7 +4,14 @@
 //! over the other end where that is possible, so that every line can be followed.
 
 use super::super::spread::{Wish, in_order};
+use super::super::units::U;
+use super::channels::{APART, channel};
 use super::graph::{CORNER, Graph, Hop, Item, PORT, What};
+
+/// Lines at one side of a box are at least so far from each other.
+const NEAR: i32 = 10 * U;
+/// How finely a free place for a line is sought.
+const STEP: i32 = 2 * U;
 
 /// Where each hop leaves its upper item and where it reaches its lower one.
 pub(super) fn ports(graph: &Graph, middle: &[i32], shared: bool) -> Vec<(i32, i32)> {
@@ -33,12 +40,66 @@ pub(super) fn ports(graph: &Graph, middle: &[i32], shared: bool) -> Vec<(i32, i3
         let Some(&(_, _, (begin, end))) = wishes.first() else { continue };
         wishes.sort_by_key(|&(wish, hop, _)| (wish, middle[ends(&graph.hops[hop])[far]]));
         let lines: Vec<Wish> = wishes.iter().map(|&(middle, ..)| Wish { middle, room: PORT }).collect();
-        let places = in_order(&lines, (begin - PORT / 2, end + PORT / 2));
+        let mut places = in_order(&lines, (begin - PORT / 2, end + PORT / 2));
+        follow(&lines, &mut places);
         for ((_, hop, _), place) in wishes.into_iter().zip(places) {
             (ports[hop][own], settled[hop][own]) = (place, true);
         }
     }
+    part(graph, middle, &mut ports);
     ports.into_iter().map(|[upper, lower]| (upper, lower)).collect()
+}
+
+/// Lets lines that nearly go straight do so, if that brings them not too near to each other.
+fn follow(lines: &[Wish], places: &mut [i32]) {
+    for at in 0..places.len() {
+        let before = at.checked_sub(1).map_or(i32::MIN, |before| places[before] + NEAR);
+        let after = places.get(at + 1).map_or(i32::MAX, |after| after - NEAR);
+        let goal = lines[at].middle;
+        if (goal - places[at]).abs() < NEAR && (before..=after).contains(&goal) {
+            places[at] = goal;
+        }
+    }
+}
+
+/// Moves lines aside that would run over each other between two levels: one that begins over the end of
+/// another, whose begin stands over the end of the first.
+fn part(graph: &Graph, middle: &[i32], ports: &mut [[i32; 2]]) {
+    for level in 0..graph.levels {
+        let leaves = |&hop: &usize| graph.items[graph.hops[hop].upper].level == level;
+        let hops: Vec<usize> = (0..graph.hops.len()).filter(leaves).collect();
+        // Each line moves once at most.
+        for _ in 0..hops.len() {
+            let lines: Vec<(i32, i32)> = hops.iter().map(|&hop| (ports[hop][0], ports[hop][1])).collect();
+            let stuck = channel(&lines).stuck;
+            let aside = |&line: &usize| Some((line, aside(graph, middle, (&hops, &lines), line)?));
+            let Some((line, place)) = stuck.iter().find_map(aside) else { break };
+            // Lines of a tree that begin at one place stay together.
+            for (&hop, _) in hops.iter().zip(&lines).filter(|(_, other)| other.0 == lines[line].0) {
+                ports[hop][0] = place;
+            }
+        }
+    }
+}
+
+/// The nearest place where a line may begin instead: at its box, and under no other line and over none.
+fn aside(
+    graph: &Graph,
+    middle: &[i32],
+    (hops, lines): (&[usize], &[(i32, i32)]),
+    line: usize,
+) -> Option<i32> {
+    let upper = graph.hops[hops[line]].upper;
+    if !is_box(graph, upper) {
+        return None;
+    }
+    let (begin, end) = room(&graph.items[upper], middle[upper]);
+    let from = lines[line].0;
+    let others = || lines.iter().filter(|other| other.0 != from).flat_map(|other| [other.0, other.1]);
+    let free =
+        |place: &i32| (begin..=end).contains(place) && others().all(|other| (other - place).abs() >= APART);
+    let steps = (1..=(end - begin) / STEP).flat_map(|step| [from - step * STEP, from + step * STEP]);
+    steps.into_iter().find(free)
 }
 
 fn ends(hop: &Hop) -> [usize; 2] {

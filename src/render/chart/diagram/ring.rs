@@ -71,8 +71,8 @@ pub(super) fn draw(plot: &Diagram, ring: &[usize]) -> Result<Option<Sheet>, Char
     let places: Vec<Area> = (0..count).map(|at| frame.place(at)).collect();
 
     let sheet = Sheet::paint(Format::Wide, 2 * high + between + 2 * U, |canvas| {
-        for (at, (&node, &from)) in (0..).zip(ring.iter().zip(&places)) {
-            let to = places.iter().cycle().nth(at as usize + 1).copied().unwrap_or(from);
+        let next = places.iter().cycle().skip(1);
+        for (at, ((&node, &from), &to)) in (0..).zip(ring.iter().zip(&places).zip(next)) {
             if at_side(at) {
                 let x = frame.side(at);
                 routes::draw(canvas, &[frame.turn(at, (from, to))], true)?;

@@ -56,7 +56,7 @@ pub(super) struct Seen {
     pub(super) boxes: Vec<Area>,
     frames: Vec<Area>,
     words: Vec<(String, Area)>,
-    lines: Vec<Area>,
+    pub(super) lines: Vec<Area>,
     pub(super) bars: Vec<Area>,
     /// The tips of arrows.
     pub(super) heads: Vec<(f64, f64)>,
