@@ -148,7 +148,7 @@ fn check(lang: Lang) -> Command {
                 .hide_default_value(true)
                 .help(t("結果の形式（省けば human）", "Format of the result (by default human)")),
         )
-        .arg(Arg::new("coverage").long("coverage").action(clap::ArgAction::SetTrue).help(t(
+        .arg(Arg::new("coverage").long("coverage").action(ArgAction::SetTrue).help(t(
             "文書ごとに、収めたものと翻訳したものの数を標準出力に示す",
             "Print how much of each document is there and translated, to standard output",
         )))

@@ -36,9 +36,6 @@ pub(super) struct Outline {
     pub(super) entries: Vec<Entry>,
 }
 
-/// A node still to be entered: its index, its depth, and the entry that it is joined to.
-type Open = (usize, usize, Option<(usize, Join)>);
-
 impl Outline {
     /// The outline of a ring: one step after the other. The line that closes it is not among the joins.
     pub(super) fn along(plot: &Diagram, ring: &[usize]) -> Self {
