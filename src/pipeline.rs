@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::compose::compose;
 use crate::compose::page::Publication;
-use crate::derive::derive;
+use crate::derive::{self, Coverage, derive};
 use crate::diagnostic::Checked;
 use crate::load::load;
 use crate::model::{Archive, Lang};
@@ -49,6 +49,12 @@ pub fn check(tree: &SourceTree, done: &mut dyn FnMut(Step)) -> Checked<Archive> 
     });
     done(Step::Validate);
     Checked { value, diagnostics }
+}
+
+/// How much of each document stands in an archive, and how much of it in both languages.
+#[must_use]
+pub fn coverage(archive: &Archive) -> Vec<Coverage> {
+    derive::coverage(archive)
 }
 
 /// Archive to site. An archive that was made without errors can always be shown.

@@ -7,7 +7,6 @@ use clap::ArgMatches;
 
 use super::report::Format;
 use super::{Ending, faults, human, report, say, tell};
-use crate::derive::{Tally, coverage};
 use crate::diagnostic::has_errors;
 use crate::i18n::pages::{PageWord, page_word};
 use crate::model::{Archive, Lang};
@@ -52,17 +51,16 @@ fn print_coverage(archive: &Archive, lang: Lang) -> std::io::Result<()> {
         [W::Document, W::Headings, W::Texts, W::Digests, W::Tables, W::Drawings, W::Values, W::Incidents];
     let mut out = std::io::stdout().lock();
     writeln!(out, "{}", heads.map(|head| page_word(head, lang)).join("\t"))?;
-    for of in coverage(archive) {
-        let tally = |tally: Tally| format!("{}/{}", tally.there, tally.translated);
+    for of in pipeline::coverage(archive) {
         let cells = [
             of.document.to_string(),
-            tally(of.headings),
-            tally(of.texts),
+            of.headings.to_string(),
+            of.texts.to_string(),
             of.digests.to_string(),
-            tally(of.tables),
-            tally(of.figures),
+            of.tables.to_string(),
+            of.figures.to_string(),
             of.values.to_string(),
-            tally(of.incidents),
+            of.incidents.to_string(),
         ];
         writeln!(out, "{}", cells.join("\t"))?;
     }

@@ -16,6 +16,13 @@ pub struct Tally {
     pub translated: usize,
 }
 
+impl std::fmt::Display for Tally {
+    /// All, and after a slash those in both languages (`24/23`).
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}/{}", self.there, self.translated)
+    }
+}
+
 /// What stands in the data of one document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Coverage {
