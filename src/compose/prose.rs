@@ -5,7 +5,7 @@ use super::{Composer, atlas};
 use crate::i18n::findings::datum_name;
 use crate::i18n::pages::printed_as;
 use crate::markdown::{self, Target};
-use crate::model::{BodyId, FiscalYear, Label, Lang, LocalizedProse, ObservationId, Shown};
+use crate::model::{BodyId, FiscalYear, Label, Lang, LocalizedProse, ObservationId, PartId, Shown};
 
 /// What a text may leave out of its links.
 #[derive(Debug, Clone, Copy, Default)]
@@ -82,8 +82,16 @@ impl Composer<'_> {
                 (self.atlas.datum(value), String::new(), Some(datum_name(value, self.archive, self.lang)))
             }
             Target::Table(name) | Target::Reference(name) => {
-                let (year, id, href) = self.atlas.named(context.year, context.body, name)?;
-                (href.clone(), self.reference_words(year, context.body, id), None)
+                let found = self.atlas.named(context.year, context.body, name);
+                let (year, id, href) = match found {
+                    Some((year, id, href)) => (year, id.clone(), href.clone()),
+                    // A heading that has no place of its own stands in the contents of its year.
+                    None => {
+                        let year = context.year.or_else(|| Some(self.archive.latest()?.year))?;
+                        (year, PartId::new(name)?, atlas::to(&atlas::edition_slug(year), None))
+                    }
+                };
+                (href, self.reference_words(year, context.body, &id), None)
             }
             Target::Figure(name) => {
                 let (year, id, href) = self.atlas.named(context.year, context.body, name)?;

@@ -3,6 +3,7 @@
 //! One case may have several accounts; each has its row, and `same_case_as` names the others. That a body
 //! has no row says nothing: what its report states instead stands in `reports.csv`.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::field::{Exact, list, word_list};
@@ -18,14 +19,28 @@ struct Row<'a> {
     body: &'a BodyId,
     document: &'a Document,
     case: &'a Case,
+    /// The other accounts of the same case, whichever of them names the other.
+    same: Vec<String>,
 }
 
 /// The sheet.
 pub(super) fn csv(archive: &Archive) -> Result<Vec<u8>, DataError> {
+    let mut same: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for edition in archive.editions.values() {
+        for account in edition.accounts() {
+            let own = Id::of_case(edition.year, account.body, &account.case.id).to_string();
+            for other in &account.case.same_case_as {
+                same.entry(own.clone()).or_default().insert(other.value.clone());
+                same.entry(other.value.clone()).or_default().insert(own.clone());
+            }
+        }
+    }
     let mut rows = Vec::new();
     for edition in archive.editions.values() {
         for account in edition.accounts() {
+            let own = Id::of_case(edition.year, account.body, &account.case.id).to_string();
             rows.push(Row {
+                same: same.remove(&own).into_iter().flatten().collect(),
                 year: edition.year,
                 body: account.body,
                 document: document(archive, account.document)?,
@@ -42,7 +57,7 @@ pub(super) fn csv(archive: &Archive) -> Result<Vec<u8>, DataError> {
         .column("noticed", |row| row.case.noticed)
         .column("published", |row| row.case.published)
         .both("title", |row| &row.case.title)
-        .column("same_case_as", |row| word_list(row.case.same_case_as.iter().map(|other| &other.value)))
+        .column("same_case_as", |row| word_list(&row.same))
         .source(|row| (Some(row.document), Some(&row.case.at)))
         .column("reported", |row| row.case.reported)
         .column("restored", |row| row.case.restored)

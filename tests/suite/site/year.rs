@@ -93,6 +93,11 @@ fn two_accounts_of_one_case_are_one_incident_and_lead_to_each_other() {
     assert!(data.iter().any(
         |row| row["id"] == "2012/lighthouse/h01" && row["same_case_as"] == "2012/lighthouse/false-lights"
     ));
+    let chapter = data.iter().find(|row| row["id"] == "2012/lighthouse/false-lights").unwrap();
+    assert_eq!(
+        chapter["same_case_as"], "2012/lighthouse/h01",
+        "a link that one account gives holds for both"
+    );
     // The row of the list leads to the chapter.
     let listed = built.page("ja", "2012/report/logbooks").by_id("incident-events-lighthouse-h01").unwrap();
     let link = listed.inner("a").next().unwrap();
@@ -119,6 +124,16 @@ fn an_appendix_its_column_and_its_headings_are_numbered_apart_from_the_parts() {
         let link = fog.inner("a").find(|link| link.attribute("href") == Some("#keeping"));
         assert!(link.is_some_and(|link| !link.text().is_empty()), "{lang}: {}", fog.text());
     }
+}
+
+#[test]
+fn a_reference_to_a_heading_without_a_page_says_its_words_and_leads_to_the_year() {
+    let project =
+        with_appendix().replacing("content/2012/report/fog.ja.md", "(ref:keeping)", "(ref:chapters)");
+    let built = Built::of(&project);
+    let fog = built.page("ja", "2012/report/logbooks").by_id("fog").unwrap();
+    let link = fog.inner("a").find(|link| link.attribute("href") == Some("../../")).unwrap();
+    assert!(!link.text().is_empty());
 }
 
 #[test]
