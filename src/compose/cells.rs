@@ -98,7 +98,7 @@ impl Composer<'_> {
         for value in values {
             let own = value.note.iter().chain(&value.account);
             for prose in own.chain(value.accepted.iter().map(|accepted| &accepted.reason)) {
-                if seen.insert(prose.span) {
+                if seen.insert(self.plain(prose)) {
                     let id = format!("{id}-note{}", notes.len() + 1);
                     notes.extend(self.passage(prose, &id, false, context));
                 }

@@ -6,7 +6,7 @@ use super::prose::Context;
 use crate::i18n::dates;
 use crate::i18n::pages::{PageWord, comma, page_word};
 use crate::i18n::terms::{self, CaseField};
-use crate::model::{Case, Lang, LocalizedProse, PartialDate, Report};
+use crate::model::{Case, Lang, LocalizedProse, PartialDate, Report, Verdict};
 
 impl Composer<'_> {
     /// The cases of a report.
@@ -55,8 +55,13 @@ impl Composer<'_> {
                 name(F::Violation),
                 Some(terms::verdict(violation.verdict, self.lang).to_owned()),
             ));
+            // Where no verdict is stated, the text is what the report says instead, not a reason.
+            let label = match violation.verdict {
+                Verdict::NotStated => PageWord::WhatItSays,
+                Verdict::Yes | Verdict::No => PageWord::Reason,
+            };
             fields.extend(self.text_field(
-                page_word(PageWord::Reason, self.lang),
+                page_word(label, self.lang),
                 violation.text.as_ref(),
                 &format!("{id}-violation"),
                 context,

@@ -117,20 +117,10 @@ page_words! {
     Restated: "複数年度をまとめた記載", "printed once for several years";
     /// Mark: another account.
     OtherAccount: "別の記述", "another account";
-    /// Mark: a note follows.
-    SeeNote: "注あり", "see note";
     /// Note on accepted checks.
     KeptAsPrinted: "原典のとおり", "Kept as printed";
-    /// Printed name of the measure.
-    PrintedAs: "原典での名称", "Printed as";
     /// Digest lede of the home page.
     LatestYear: "最新の年度", "Latest year";
-    /// A page of terms.
-    Term: "用語", "Term";
-    /// Data page: what each file holds.
-    File: "ファイル", "File";
-    /// Data page: content.
-    Content: "内容", "Content";
     /// The observations file.
     DataObservations: "公表されたすべての値（一行に一つ）", "Every published value, one a row";
     /// The incidents file.
@@ -162,25 +152,17 @@ page_words! {
     /// Chart description: lines.
     DescribeLines: "年度ごとの値を主体別の線で示す図。系列の断絶で線は途切れる。", "Line chart of values by fiscal year, one line a row; lines stop where the series breaks.";
     /// Chart description: dots.
-    DescribeDots: "値を点で示す図。横軸は零から始まらない。", "Dot plot; the horizontal axis does not start at zero.";
+    DescribeDots: "値を点で示す図。軸が零から始まらないときは軸にそう記す。", "Dot plot; an axis that does not start at zero says so.";
     /// Chart description: bars.
     DescribeBars: "値を棒で示す図。軸は零から始まる。", "Bar chart; the axis starts at zero.";
     /// Chart description: stacks.
     DescribeStacks: "内訳を積み上げた帯で示す図。", "Stacked bars of the parts of a whole.";
     /// Chart description: nodes and links.
     DescribeDiagram: "要素とそのつながりを言葉と線で示す図。", "Drawing of parts and how they are connected.";
-    /// Grades in words: how many bodies.
-    BodiesByGrade: "評価別の府省庁数", "Bodies by grade";
     /// A section about the same case elsewhere.
     SameCase: "同じ事例の別の記述", "Other accounts of the same case";
-    /// The list of countermeasures.
-    CountermeasuresOf: "対策と対応", "Measures and responses";
     /// Explains that measures and responses are linked as groups.
     GroupNote: "対応は組ごとに対策に答えるもので、個々の対策との一対一の関係は原典に示されていない。", "Responses answer the group of measures as a whole; the source does not pair single responses with single measures.";
-    /// The section has the heading only.
-    NothingReported: "この節に報告はない。", "This section reports nothing.";
-    /// Title of the change column where it is broken.
-    NotCompared: "比較しない", "not compared";
     /// List of incidents.
     Incidents: "障害・事故等", "Incidents";
     /// What the list of incidents is not.
@@ -225,8 +207,6 @@ page_words! {
     Signers: "メッセージの署名", "Signatures of the messages";
     /// Heading: comparison of bodies.
     Comparison: "組織の比較", "Bodies compared";
-    /// Chart description: a measure over bodies.
-    DescribeSpread: "組織ごとの値を点で示す図。政府全体の値があればともに示す。", "Dot plot of the values of bodies, with the whole government's where there is one.";
     /// Name of a series of bodies.
     EachBody: "府省庁", "Ministry or agency";
     /// Heading: bodies beside the whole government.
@@ -279,8 +259,4 @@ page_words! {
     BoundedOnly: "正確な値でない", "not an exact value";
     /// A value said in words.
     SaidInWords: "文言による", "said in words";
-    /// A heading of the printed report that has nothing here.
-    EarlierYear: "別の年度の値", "value of another year";
-    /// English pages keep names of persons in Japanese.
-    Signature: "署名", "Signed";
 }

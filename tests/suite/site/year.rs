@@ -7,7 +7,7 @@ use crate::project::Project;
 const LIGHTHOUSE: &str = "content/2012/bodies/lighthouse.yaml";
 const EDITION: &str = "content/2012/edition.yaml";
 
-/// A list of incidents with one account of the chapter's case and one case of its own.
+/// A list of incidents with one account of the chapter's case and two cases of its own.
 const LIST: &str = "fiscal_year: 2012
 body: government
 lists:
@@ -29,6 +29,12 @@ lists:
         month: 2012-09
         summary: {ja: なくした。, en: They were lost.}
         at: 81
+      - body: ferries
+        id: h03
+        title: {ja: 航路図の誤送信, en: Chart sent astray}
+        occurred: [2012-07-20]
+        summary: {ja: 誤って送った。, en: It was sent to the wrong address.}
+        at: 82
 ";
 
 /// The base with a second page that holds an appendix, a column and a drawing.
@@ -81,15 +87,12 @@ figures:
 fn two_accounts_of_one_case_are_one_incident_and_lead_to_each_other() {
     let built = Built::of(&with_appendix());
     let page = built.page("ja", "incidents");
-    assert!(
-        page.only("main").text().contains("平成24年度の報告が挙げた事例は2件")
-            || page.named("svg").next().is_none()
-    );
+    assert!(page.only("main").text().contains("平成24年度の報告が挙げた事例は3件"));
     let rows: Vec<_> =
         page.by_id("cases-2012").unwrap().inner("tr").map(super::html::Element::text).collect();
-    assert_eq!(rows.len(), 3, "a head and two incidents: {rows:?}");
+    assert_eq!(rows.len(), 4, "a head and three incidents: {rows:?}");
     let data = built.rows("data/incidents.csv");
-    assert_eq!(data.len(), 3, "every account has its row in the data");
+    assert_eq!(data.len(), 4, "every account has its row in the data");
     assert!(data.iter().any(
         |row| row["id"] == "2012/lighthouse/h01" && row["same_case_as"] == "2012/lighthouse/false-lights"
     ));
@@ -239,11 +242,25 @@ fn the_print_edition_holds_the_whole_year_and_its_links_stay_inside() {
     }
 }
 
+/// The counts of a month in the numbers of the chart, one for each category.
+fn counted(built: &Built, month: &str) -> Vec<String> {
+    let page = built.page("en", "incidents");
+    let table = page.by_id("figure-months-2012-numbers").unwrap();
+    let row = table.inner("tr").find(|row| row.inner("th").any(|head| head.text() == month));
+    row.map(|row| row.inner("td").map(super::html::Element::text).collect()).unwrap_or_default()
+}
+
 #[test]
 fn a_case_moved_into_the_next_fiscal_year_leaves_the_months_of_this_one() {
+    const ELSEWHERE: &str = "No month given, or outside the year";
+    let now = Built::of(&with_appendix());
+    // A website attack and a case without a category in July; nothing at another time.
+    assert_eq!(counted(&now, "Jul"), ["1", "1"]);
+    assert!(counted(&now, ELSEWHERE).is_empty());
     let later = with_appendix().replacing(LIGHTHOUSE, "occurred: [2012-07-01]", "occurred: [2013-07-01]");
     let later = later.replacing(LIGHTHOUSE, "noticed: 2012-07-02", "noticed: 2013-07-02");
     let later = later.replacing(LIGHTHOUSE, "published: 2012-07-05", "published: 2013-07-05");
-    let built = Built::of(&later);
-    assert!(built.page("en", "incidents").only("main").text().contains("July 2013"));
+    let later = Built::of(&later);
+    assert_eq!(counted(&later, "Jul"), ["0", "1"]);
+    assert_eq!(counted(&later, ELSEWHERE), ["1", "0"]);
 }
