@@ -14,11 +14,11 @@ mod cells;
 mod chapter;
 mod countermeasures;
 mod coverage;
-
 mod diagrams;
 mod drawings;
 mod edition;
 mod figures;
+mod first_use;
 mod frame;
 mod goal_list;
 mod headings;
@@ -86,6 +86,7 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
     let editions = archive.editions.values();
     let prints: Vec<_> = editions.filter_map(|edition| composer.print_edition(edition, &pages)).collect();
     pages.extend(prints);
+    first_use::link(&mut pages, archive);
     Publication { lang, frame: composer.frame(), pages }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::page::{Href, Page, Visitor};
+use super::page::{Href, Page, Passage, Visitor};
 
 /// Settles the ids of all pages, then the links between them. Pages to come may be linked too.
 pub(super) fn settle(pages: &mut [Page], to_come: impl Iterator<Item = String>) {
@@ -14,7 +14,7 @@ pub(super) fn settle(pages: &mut [Page], to_come: impl Iterator<Item = String>) 
     }
     let mut mending = Mending { ids: &ids };
     for page in pages {
-        page.lede.iter_mut().for_each(|lede| lede.visit(&mut mending));
+        page.lede.iter_mut().for_each(|lede| mending.passage(lede));
         page.sections.iter_mut().for_each(|section| section.visit(&mut mending));
     }
 }
@@ -35,9 +35,8 @@ impl Visitor for Claims {
         id.take_if(|id| !self.0.insert(id.clone()));
     }
 
-    fn text(&mut self, _: &mut String) {}
     fn link(&mut self, _: &mut Option<Href>) {}
-    fn mention(&mut self, _: &mut Href) {}
+    fn passage(&mut self, _: &mut Passage) {}
 }
 
 struct Mending<'a> {
@@ -60,7 +59,6 @@ impl Mending<'_> {
 impl Visitor for Mending<'_> {
     fn id(&mut self, _: &mut String) {}
     fn datum(&mut self, _: &mut Option<String>) {}
-    fn text(&mut self, _: &mut String) {}
 
     /// A heading that has nothing on its page yet is words, not a link.
     fn link(&mut self, href: &mut Option<Href>) {
@@ -68,11 +66,13 @@ impl Visitor for Mending<'_> {
     }
 
     /// A reference to a heading without a place of its own leads to the page that it belongs to.
-    fn mention(&mut self, href: &mut Href) {
-        if !self.exists(href)
-            && let Href::Page { anchor, .. } = href
-        {
-            *anchor = None;
+    fn passage(&mut self, passage: &mut Passage) {
+        for link in &mut passage.links {
+            if !self.exists(&link.href)
+                && let Href::Page { anchor, .. } = &mut link.href
+            {
+                *anchor = None;
+            }
         }
     }
 }

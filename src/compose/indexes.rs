@@ -1,10 +1,10 @@
 //! Lists and texts of the whole site: bodies, glossary, data, about.
 
-use super::Composer;
 use super::atlas::to;
 use super::history::history_slug;
 use super::page::{Block, Entry, Href, Link, Page, PageKind, Passage, Record, Section};
 use super::prose::Context;
+use super::{Composer, first_use};
 use crate::i18n::dates;
 use crate::i18n::pages::{PageWord, page_word, with_abbreviation};
 use crate::markdown;
@@ -69,7 +69,7 @@ impl Composer<'_> {
                 let label = page_word(PageWord::Definition, self.lang);
                 let text = self.text_field(label, Some(&term.text), &id, Context::default());
                 Record {
-                    id: Some(format!("term-{id}")),
+                    id: Some(first_use::anchor(&id)),
                     title: Some(title),
                     tags: Vec::new(),
                     fields: text.into_iter().collect(),

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Composer;
 use super::atlas::{body_slug, report_slug, to};
 use super::numbering::Numbered;
-use super::page::{Block, Href, Page, PageKind, Section, Visitor};
+use super::page::{Block, Href, Page, PageKind, Passage, Section, Visitor};
 use crate::i18n::dates;
 use crate::i18n::pages::{PageWord, edition_title, page_word};
 use crate::model::{BodyId, Edition, EditionDocument, FiscalYear};
@@ -141,7 +141,7 @@ impl Composer<'_> {
                 .lede
                 .clone()
                 .map(|mut lede| {
-                    lede.visit(&mut Renaming { page: &id_of(page) });
+                    Renaming { page: &id_of(page) }.passage(&mut lede);
                     Block::Passage(lede)
                 })
                 .into_iter()
@@ -199,12 +199,11 @@ impl Visitor for Renaming<'_> {
         id.iter_mut().for_each(|id| self.id(id));
     }
 
-    fn text(&mut self, id: &mut String) {
-        self.id(id);
-    }
-
     fn link(&mut self, _: &mut Option<Href>) {}
-    fn mention(&mut self, _: &mut Href) {}
+
+    fn passage(&mut self, passage: &mut Passage) {
+        self.id(&mut passage.id);
+    }
 }
 
 /// The ids of everything that is printed.
@@ -220,9 +219,8 @@ impl Visitor for Printed {
         self.0.extend(id.clone());
     }
 
-    fn text(&mut self, _: &mut String) {}
     fn link(&mut self, _: &mut Option<Href>) {}
-    fn mention(&mut self, _: &mut Href) {}
+    fn passage(&mut self, _: &mut Passage) {}
 }
 
 /// Turns links to what is printed into links inside the document.
@@ -245,7 +243,6 @@ impl Links {
 impl Visitor for Links {
     fn id(&mut self, _: &mut String) {}
     fn datum(&mut self, _: &mut Option<String>) {}
-    fn text(&mut self, _: &mut String) {}
 
     fn link(&mut self, href: &mut Option<Href>) {
         if let Some(inside) = href.as_ref().and_then(|href| self.inside(href)) {
@@ -253,9 +250,11 @@ impl Visitor for Links {
         }
     }
 
-    fn mention(&mut self, href: &mut Href) {
-        if let Some(inside) = self.inside(href) {
-            *href = inside;
+    fn passage(&mut self, passage: &mut Passage) {
+        for link in &mut passage.links {
+            if let Some(inside) = self.inside(&link.href) {
+                link.href = inside;
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Texts of authors: the right language chosen, every internal link with an address and words.
 
 use super::page::{Href, Passage, PrintedTerm, ResolvedLink, Words};
-use super::{Composer, atlas};
+use super::{Composer, atlas, first_use};
 use crate::i18n::findings::datum_name;
 use crate::i18n::pages::printed_as;
 use crate::markdown::{self, Target};
@@ -101,6 +101,7 @@ impl Composer<'_> {
                 let anchor = if drawn { atlas::drawing_anchor(id) } else { atlas::chart_anchor(id) };
                 (atlas::to(slug, Some(anchor)), self.reference_words(year, context.body, id), None)
             }
+            Target::Term(id) => (first_use::place(id), String::new(), None),
             Target::Web(_) | Target::Mail(_) | Target::Anchor(_) => return None,
         };
         Some(ResolvedLink { target: target.clone(), href, words, hint })

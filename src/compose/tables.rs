@@ -141,7 +141,12 @@ impl Composer<'_> {
             columns: columns.map(|words| ColumnHead { words, numeric: false, break_before: None }).collect(),
             rows: rows.collect(),
             notes: self.table_notes(&table.notes, &id, context),
-            source: None,
+            source: self
+                .archive
+                .editions
+                .get(&year)
+                .and_then(|edition| edition.holder_of_table(&table.id.value))
+                .and_then(|document| self.printed_at(document, table.at.as_ref())),
             csv: Some(table_file(year, &table.id.value)),
             permalink: true,
             id,

@@ -137,8 +137,11 @@ pub(crate) fn compare_links(one: &Prose, other: &Prose, reader: &mut Reader<'_>)
         let known: BTreeSet<&Target> =
             markdown::targets(&there.blocks).into_iter().map(|found| found.target).collect();
         for found in markdown::targets(&here.blocks) {
-            if let Target::Value(name) | Target::Figure(name) | Target::Table(name) | Target::Reference(name) =
-                found.target
+            if let Target::Value(name)
+            | Target::Figure(name)
+            | Target::Table(name)
+            | Target::Reference(name)
+            | Target::Term(name) = found.target
                 && !known.contains(found.target)
             {
                 let source = text.get(here.span.range()).unwrap_or_default();

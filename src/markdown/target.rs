@@ -20,6 +20,7 @@ pub(super) fn read(url: &str) -> Result<Target, FaultKind> {
         "figure" => (Target::Figure, true),
         "table" => (Target::Table, true),
         "ref" => (Target::Reference, true),
+        "term" => (Target::Term, true),
         _ if is_web(scheme) => (Target::Web, has_host(rest)),
         _ if scheme.eq_ignore_ascii_case("mailto") => (Target::Mail, rest.contains('@')),
         _ => return Err(forbidden()),

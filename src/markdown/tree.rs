@@ -123,6 +123,8 @@ pub enum Target {
     Table(String),
     /// `ref:…`, whatever the report names by that id.
     Reference(String),
+    /// `term:…`, a term of the glossary.
+    Term(String),
     /// `https://…` or `http://…`, as written.
     Web(String),
     /// An e-mail address, without `mailto:`.

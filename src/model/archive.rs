@@ -77,6 +77,13 @@ pub struct EditionDocument {
 }
 
 impl Edition {
+    /// The document whose tree places a table.
+    #[must_use]
+    pub fn holder_of_table(&self, table: &PartId) -> Option<&DocumentId> {
+        let holds = |heading: &Heading| heading.holds_table(table);
+        self.documents.iter().find(|document| document.tree.iter().any(holds)).map(|found| &found.document)
+    }
+
     /// Every account of an incident: those of the bodies' reports, then those of lists.
     pub fn accounts(&self) -> impl Iterator<Item = Account<'_>> {
         let reports = self.reports.values().flat_map(|report| {

@@ -109,3 +109,11 @@ pub struct Heading {
     /// Where it was declared.
     pub span: Span,
 }
+
+impl Heading {
+    /// Whether a table stands under this heading or one below it.
+    pub(super) fn holds_table(&self, table: &PartId) -> bool {
+        self.tables.iter().any(|id| id.value == *table)
+            || self.chapter.iter().chain(&self.children).any(|below| below.holds_table(table))
+    }
+}

@@ -6,7 +6,9 @@ use super::Findings;
 use crate::diagnostic::{Kind, Problem};
 use crate::load::{FileMentions, Mention, RawContent};
 use crate::markdown::Target;
-use crate::model::{Archive, Lang, Observation, ObservationId, PartId, Quantity, Reading, SectionContent};
+use crate::model::{
+    Archive, Lang, Observation, ObservationId, PartId, Quantity, Reading, SectionContent, TermId,
+};
 use crate::source::At;
 
 /// Checks every link of every text, and every reference from data to data.
@@ -50,6 +52,12 @@ fn check_mention(mention: &Mention, file: &FileMentions, archive: &Archive, find
             let known = references(archive);
             if !known.iter().any(|id| id == name) {
                 findings.unknown(Kind::Reference, name, known.iter().map(String::as_str), mention.span);
+            }
+        }
+        Target::Term(name) => {
+            if !archive.terms.contains(name.as_str()) {
+                let known = archive.terms.ids().map(TermId::as_str);
+                findings.unknown(Kind::Term, name, known, mention.span);
             }
         }
         Target::Web(_) | Target::Mail(_) | Target::Anchor(_) => {}

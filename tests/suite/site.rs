@@ -7,6 +7,7 @@ pub(crate) mod built;
 pub(crate) mod html;
 
 mod breaks;
+mod first_use;
 mod languages;
 mod links;
 mod marks;

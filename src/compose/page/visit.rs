@@ -14,14 +14,11 @@ pub(in crate::compose) trait Visitor {
     /// The id of a datum, which stands only where it is shown first.
     fn datum(&mut self, id: &mut Option<String>);
 
-    /// The prefix of the ids in a text.
-    fn text(&mut self, id: &mut String);
-
     /// An address in a list of links, a table or a field, where it may be missing.
     fn link(&mut self, href: &mut Option<Href>);
 
-    /// An address in a text.
-    fn mention(&mut self, href: &mut Href);
+    /// A text, with the prefix of its ids and the addresses in it.
+    fn passage(&mut self, passage: &mut Passage);
 }
 
 impl Section {
@@ -36,8 +33,8 @@ impl Section {
 impl Block {
     fn visit(&mut self, visitor: &mut impl Visitor) {
         match self {
-            Self::Passage(passage) => passage.visit(visitor),
-            Self::Message(message) => message.text.visit(visitor),
+            Self::Passage(passage) => visitor.passage(passage),
+            Self::Message(message) => visitor.passage(&mut message.text),
             Self::Headlines(headlines) => {
                 headlines.iter_mut().for_each(|headline| visitor.link(&mut headline.href));
             }
@@ -52,19 +49,12 @@ impl Block {
     }
 }
 
-impl Passage {
-    pub(in crate::compose) fn visit(&mut self, visitor: &mut impl Visitor) {
-        visitor.text(&mut self.id);
-        self.links.iter_mut().for_each(|link| visitor.mention(&mut link.href));
-    }
-}
-
 impl Figure {
     fn visit(&mut self, visitor: &mut impl Visitor) {
         visitor.id(&mut self.id);
         self.chart.id.clone_from(&self.id);
         self.table.iter_mut().for_each(|table| table.visit(visitor));
-        self.notes.iter_mut().for_each(|note| note.visit(visitor));
+        self.notes.iter_mut().for_each(|note| visitor.passage(note));
         visitor.link(&mut self.definition);
         visitor.link(&mut self.csv);
     }
@@ -77,7 +67,7 @@ impl Table {
             visitor.link(&mut row.href);
             row.cells.iter_mut().for_each(|cell| cell.visit(visitor));
         }
-        self.notes.iter_mut().for_each(|note| note.visit(visitor));
+        self.notes.iter_mut().for_each(|note| visitor.passage(note));
         visitor.link(&mut self.csv);
     }
 }
@@ -87,7 +77,7 @@ impl Cell {
         visitor.datum(&mut self.id);
         visitor.link(&mut self.href);
         if let CellContent::Text(passage) = &mut self.content {
-            passage.visit(visitor);
+            visitor.passage(passage);
         }
     }
 }
@@ -103,8 +93,8 @@ impl Field {
     fn visit(&mut self, visitor: &mut impl Visitor) {
         match &mut self.content {
             FieldContent::Words(_) => {}
-            FieldContent::Text(passage) => passage.visit(visitor),
-            FieldContent::Texts(passages) => passages.iter_mut().for_each(|passage| passage.visit(visitor)),
+            FieldContent::Text(passage) => visitor.passage(passage),
+            FieldContent::Texts(passages) => passages.iter_mut().for_each(|passage| visitor.passage(passage)),
             FieldContent::Link(link) => visitor.link(&mut link.href),
             FieldContent::Cell(cell) => cell.visit(visitor),
         }

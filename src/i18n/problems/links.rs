@@ -7,7 +7,7 @@ use crate::diagnostic::nearest;
 use crate::model::Lang;
 
 /// What a link may begin with.
-const SCHEMES: [&str; 7] = ["value", "figure", "table", "ref", "https", "http", "mailto"];
+const SCHEMES: [&str; 8] = ["value", "figure", "table", "ref", "term", "https", "http", "mailto"];
 
 pub(super) fn forbidden(target: &str, lang: Lang) -> Worded {
     let meant = meant_target(target).map(|target| code(&target));
@@ -18,16 +18,16 @@ pub(super) fn forbidden(target: &str, lang: Lang) -> Worded {
             .help_if(meant.map(|meant| format!("{meant} のことなら、そう書き直してください。")))
             .help(
                 "リンク先は、値なら `value:`、図表なら `figure:` か `table:`、見出しや図表の番号なら \
-                 `ref:`、外部のページなら `https://` で始めます。画像に使えるのは `figure:` と `table:` \
-                 だけです。",
+                 `ref:`、用語なら `term:`、外部のページなら `https://` で始めます。画像に使えるのは \
+                 `figure:` と `table:` だけです。",
             ),
         Lang::En => Worded::new(format!("the link target {target} cannot be used"))
             .label("this target cannot be used")
             .help_if(meant.map(|meant| format!("If you meant {meant}, write that.")))
             .help(
                 "A target begins with `value:` for a number, `figure:` or `table:` for an image, `ref:` for \
-                 a numbered heading, figure or table, and `https://` for another site. An image has only \
-                 `figure:` or `table:`.",
+                 a numbered heading, figure or table, `term:` for a term of the glossary, and `https://` for \
+                 another site. An image has only `figure:` or `table:`.",
             ),
     }
 }
@@ -45,12 +45,13 @@ fn meant_target(target: &str) -> Option<String> {
 
 pub(super) const FORBIDDEN: Lesson = Lesson {
     ja: "リンクで指せるのは、値（`value:`）、図と表（`figure:`、`table:`）、番号の付く物（`ref:`）、\
-         同じ文の見出し（`#名前`）、外部のページ（`https://`）、メール（`mailto:`）です。\
+         用語集の用語（`term:`）、同じ文の見出し（`#名前`）、外部のページ（`https://`）、\
+         メール（`mailto:`）です。\
          ファイルの場所で指すと、サイトの置き場所が変わったときに切れ、画像は説明も出典も持たなくなるので、\
          使えません。",
     en: "A link points to a value (`value:`), a figure or table (`figure:`, `table:`), a numbered thing \
-         (`ref:`), a heading of the same text (`#name`), another site (`https://`) or an address \
-         (`mailto:`). Paths of files would break when the site moves, and image files would have neither \
+         (`ref:`), a term of the glossary (`term:`), a heading of the same text (`#name`), another site \
+         (`https://`) or an address (`mailto:`). Paths of files would break when the site moves, and image files would have neither \
          data nor source.",
     wrong: "[表2-3](../tables/grades.html)",
     right: "[](ref:grades)",

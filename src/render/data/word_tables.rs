@@ -11,9 +11,7 @@ use super::id::Id;
 use super::json::{Remark, Text, file, numbers, remarks};
 use super::sheet::Sheet;
 use super::{DataError, document};
-use crate::model::{
-    Archive, Document, DocumentId, Edition, FiscalYear, Heading, Lang, PartId, TextTable, WordCell, WordRow,
-};
+use crate::model::{Archive, Document, Edition, FiscalYear, Lang, TextTable, WordCell, WordRow};
 
 /// A table of words with what its edition says of it.
 pub(super) struct Shown<'a> {
@@ -32,7 +30,7 @@ impl<'a> Shown<'a> {
         edition: &'a Edition,
         archive: &'a Archive,
     ) -> Result<Self, DataError> {
-        let printed_in = holder(&table.id.value, edition);
+        let printed_in = edition.holder_of_table(&table.id.value);
         Ok(Self {
             id: Id::of_table(edition.year, &table.id.value),
             year: edition.year,
@@ -90,17 +88,6 @@ fn content(cell: &WordCell) -> Paragraphs<&dyn Worded> {
         said.push(text);
     }
     Paragraphs(said)
-}
-
-/// The document whose tree places a table.
-fn holder<'a>(table: &PartId, edition: &'a Edition) -> Option<&'a DocumentId> {
-    let holds = |heading: &Heading| in_heading(table, heading);
-    edition.documents.iter().find(|document| document.tree.iter().any(holds)).map(|found| &found.document)
-}
-
-fn in_heading(table: &PartId, heading: &Heading) -> bool {
-    heading.tables.iter().any(|id| id.value == *table)
-        || heading.chapter.iter().chain(&heading.children).any(|below| in_heading(table, below))
 }
 
 /// The JSON of a table of words; its keys stand in this order.

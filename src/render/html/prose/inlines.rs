@@ -72,6 +72,9 @@ impl<'p> Prose<'_, 'p> {
             Target::Value(_) => {
                 self.html.attribute("class", "value");
             }
+            Target::Term(_) => {
+                self.html.attribute("class", "term");
+            }
             Target::Web(_) => {
                 self.html.attribute("rel", "external");
             }
@@ -104,7 +107,11 @@ impl<'p> Prose<'_, 'p> {
             Target::Mail(address) => Some(href::mail(address)),
             Target::Anchor(id) if self.has_heading(id) => Some(href::fragment(&self.own_id(id))),
             Target::Anchor(id) => Some(href::fragment(id)),
-            Target::Value(_) | Target::Figure(_) | Target::Table(_) | Target::Reference(_) => None,
+            Target::Value(_)
+            | Target::Figure(_)
+            | Target::Table(_)
+            | Target::Reference(_)
+            | Target::Term(_) => None,
         }
     }
 
