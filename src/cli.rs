@@ -1,12 +1,13 @@
 //! The doors: arguments read, the pipeline run, the result said in the user's language.
 //!
-//! Exit codes: 0 done, 1 the content has errors, 2 wrong use or a fault of the machine. Messages go to
+//! Exit codes: 0 done, 1 the content has errors (of `diff`: something changed), 2 wrong use or a fault of the machine. Messages go to
 //! standard error, data to standard output. This is the only floor that knows the clock, the
 //! environment and the terminal.
 
 mod arguments;
 mod build;
 mod check;
+mod diff;
 mod explain;
 mod faults;
 mod new;
@@ -26,6 +27,8 @@ pub enum Ending {
     Done,
     /// The content has errors; nothing was written.
     ContentErrors,
+    /// Two states differ; nothing is wrong.
+    Changes,
     /// Wrong use, or a fault of the machine.
     Fault,
 }
@@ -34,7 +37,7 @@ impl From<Ending> for ExitCode {
     fn from(ending: Ending) -> Self {
         match ending {
             Ending::Done => Self::SUCCESS,
-            Ending::ContentErrors => Self::from(1),
+            Ending::ContentErrors | Ending::Changes => Self::from(1),
             Ending::Fault => Self::from(2),
         }
     }
@@ -51,6 +54,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let ending = match matches.subcommand() {
         Some(("build", matches)) => build::run(matches, lang),
         Some(("check", matches)) => check::run(matches, lang),
+        Some(("diff", matches)) => diff::run(matches, lang),
         Some(("new", matches)) => new::run(matches, lang),
         Some(("schema", matches)) => schema::run(matches, lang),
         Some(("explain", matches)) => explain::run(matches, lang),

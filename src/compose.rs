@@ -4,6 +4,7 @@
 //! compares (`derive`). Slugs and anchors are the same in both languages.
 
 pub mod chart;
+pub mod comparison;
 pub mod page;
 
 mod against;
@@ -11,6 +12,7 @@ mod anchors;
 mod atlas;
 mod axis;
 mod cells;
+mod changes;
 mod chapter;
 mod countermeasures;
 mod coverage;
@@ -38,9 +40,11 @@ mod tables;
 
 use std::collections::BTreeMap;
 
-use crate::derive::Insights;
+use crate::derive::{Changes, Insights, Review};
+use crate::i18n::changes::between;
 use crate::model::{Archive, FiscalYear, Lang, PartId};
 use atlas::Atlas;
+use comparison::Comparison;
 use numbering::Outline;
 use page::Publication;
 
@@ -57,20 +61,13 @@ struct Composer<'a> {
 /// Composes everything in one language.
 #[must_use]
 pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publication {
-    let outlines = archive.editions.values().map(|edition| {
-        let outlines = edition.documents.iter().filter_map(|document| {
-            let scheme = &archive.documents.get(&document.document)?.numbering;
-            Some(numbering::outline(document, edition, archive.schemes.get(&scheme.value)?, lang))
-        });
-        (edition.year, outlines.collect())
-    });
-    let composer =
-        Composer { archive, insights, lang, atlas: Atlas::survey(archive), outlines: outlines.collect() };
+    let composer = Composer::new(archive, insights, lang);
     let mut pages = vec![composer.home()];
     for edition in archive.editions.values() {
         pages.push(composer.edition_page(edition));
         pages.extend(composer.report_pages(edition));
         pages.extend(edition.reports.values().map(|report| composer.chapter_page(report, edition)));
+        pages.extend(composer.changes_pages(edition.year));
     }
     pages.push(composer.bodies_page());
     pages.extend(composer.history_pages());
@@ -88,6 +85,39 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
     pages.extend(prints);
     first_use::link(&mut pages, archive);
     Publication { lang, frame: composer.frame(), pages }
+}
+
+/// Words what changed between two states of the data, the newer of which is `archive`.
+#[must_use]
+pub fn compare_states(
+    archive: &Archive,
+    insights: &Insights,
+    changes: &Changes,
+    names: (&str, &str),
+    lang: Lang,
+) -> Comparison {
+    let title = between(names.0, names.1, lang);
+    Composer::new(archive, insights, lang).comparison(changes, None, title, names)
+}
+
+/// Words what changed from one year to another.
+#[must_use]
+pub fn compare_years(archive: &Archive, insights: &Insights, review: &Review, lang: Lang) -> Comparison {
+    Composer::new(archive, insights, lang).comparison_of_years(review)
+}
+
+impl<'a> Composer<'a> {
+    fn new(archive: &'a Archive, insights: &'a Insights, lang: Lang) -> Self {
+        let outlines = archive.editions.values().map(|edition| {
+            let outlines = edition.documents.iter().filter_map(|document| {
+                let scheme = &archive.documents.get(&document.document)?.numbering;
+                Some(numbering::outline(document, edition, archive.schemes.get(&scheme.value)?, lang))
+            });
+            (edition.year, outlines.collect())
+        });
+        let outlines = outlines.collect();
+        Self { archive, insights, lang, atlas: Atlas::survey(archive), outlines }
+    }
 }
 
 impl Composer<'_> {

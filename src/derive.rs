@@ -6,17 +6,29 @@
 
 mod comparison;
 mod coverage;
+mod diff;
+mod fact;
 mod finding;
 mod grades;
 mod incidents;
+mod review;
 mod series;
+mod snapshot;
+mod wording;
 
 pub use comparison::{Difference, Incomparable, change_on_year, compare};
 pub use coverage::{Coverage, Tally, coverage};
+pub use diff::{AspectChange, Changes, Detail, FactChange, Outcome, Sides, ValueChange, diff};
+pub use fact::{Aspect, Bilingual, Coded, Fact, FactName, Said, Thing, Written};
 pub use finding::{Finding, Movement, of_rates, of_table};
 pub use grades::{GradeCount, count_grades};
-pub use incidents::{AccountName, Incident, Month, MonthCount, by_body, by_month, incidents, months_of};
+pub use incidents::{
+    AccountName, Incident, Month, MonthCount, by_body, by_category, by_month, incidents, months_of,
+};
+pub use review::{Reporting, Review, review, reviews};
 pub use series::{Point, Series, series};
+pub use snapshot::Snapshot;
+pub use wording::{Piece, Wording, compare_wording};
 
 use std::collections::BTreeMap;
 
@@ -31,6 +43,8 @@ pub struct Insights {
     pub changes: BTreeMap<ObservationId, Result<Difference, Incomparable>>,
     /// The incidents that the reports of each year list.
     pub incidents: BTreeMap<FiscalYear, Vec<Incident>>,
+    /// What changed since the year before, by year.
+    pub reviews: BTreeMap<FiscalYear, Review>,
 }
 
 /// Derives everything.
@@ -48,5 +62,7 @@ pub fn derive(archive: &Archive) -> Insights {
         .observations
         .values()
         .filter_map(|value| Some((value.id.clone(), change_on_year(value, archive)?)));
-    Insights { findings, changes: changes.collect(), incidents: incidents(archive) }
+    let incidents = incidents(archive);
+    let reviews = reviews(archive, &incidents);
+    Insights { findings, changes: changes.collect(), incidents, reviews }
 }

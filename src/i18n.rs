@@ -3,7 +3,7 @@
 //! The rooms by what they word: [`terms`] the closed lists of the model and the labels of fields,
 //! [`numbers`] values and differences, [`dates`] years, dates and places in a source, [`furniture`] what
 //! stands around the content, [`pages`] what the tool itself writes on composed pages, [`findings`] what
-//! `derive` has proved, [`problems`] what is wrong with the content.
+//! `derive` has proved, [`changes`] what differs between two states, [`problems`] what is wrong with the content.
 //!
 //! The style is that of the report. Japanese is plain (である), with 「、」, half-width digits and the era
 //! first; English is British, with plain numbers and the day before the month. Labels, tags and headings
@@ -38,6 +38,7 @@ macro_rules! words {
     )+};
 }
 
+pub mod changes;
 pub mod dates;
 pub mod findings;
 pub mod furniture;

@@ -27,6 +27,7 @@ mod value;
 
 pub use archive::{Archive, Edition, EditionDocument};
 pub use choice::Choice;
+pub(crate) use choice::choices;
 pub use countermeasure::{
     Budget, Countermeasure, CountermeasureGroup, KeyPhrase, PrintedDate, Response, ResponseState, SubItem,
 };
@@ -48,7 +49,7 @@ pub use observation::{
     Reading, Said, Share, Status,
 };
 pub use place::{Lines, Place, Stretch};
-pub use prose::{LocalizedProse, Prose, text_hash};
+pub use prose::{LocalizedProse, Prose, flowing, text_hash};
 pub use register::Register;
 pub use report::{
     Answer, AnswerStatus, Audit, AuditKind, AuditMethod, AuditResult, Auditor, EducationForm, Goal,

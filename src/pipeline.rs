@@ -5,12 +5,13 @@
 
 use rayon::prelude::*;
 
-use crate::compose::compose;
+use crate::compose::comparison::Comparison;
 use crate::compose::page::Publication;
-use crate::derive::{self, Coverage, derive};
+use crate::compose::{self, compose};
+use crate::derive::{self, Coverage, Snapshot, derive, diff, review};
 use crate::diagnostic::Checked;
 use crate::load::load;
-use crate::model::{Archive, Lang};
+use crate::model::{Archive, BodyId, FiscalYear, Lang};
 use crate::output::Output;
 use crate::render::html::Theme;
 use crate::render::{RenderFault, render};
@@ -55,6 +56,38 @@ pub fn check(tree: &SourceTree, done: &mut dyn FnMut(Step)) -> Checked<Archive> 
 #[must_use]
 pub fn coverage(archive: &Archive) -> Vec<Coverage> {
     derive::coverage(archive)
+}
+
+/// What changed between two states of the data, in words; of one body where it is named.
+#[must_use]
+pub fn compare_states(
+    old: &Archive,
+    new: &Archive,
+    names: (&str, &str),
+    body: Option<&BodyId>,
+    lang: Lang,
+) -> Comparison {
+    let of = |archive| match body {
+        Some(body) => Snapshot::of_archive(archive).of_body(body),
+        None => Snapshot::of_archive(archive),
+    };
+    let changes = diff(&of(old), &of(new), &new.measures);
+    compose::compare_states(new, &derive(new), &changes, names, lang)
+}
+
+/// What changed from one year to another; `None` where one of them has nothing to compare.
+#[must_use]
+pub fn compare_years(
+    archive: &Archive,
+    before: FiscalYear,
+    year: FiscalYear,
+    body: Option<&BodyId>,
+    lang: Lang,
+) -> Option<Comparison> {
+    let insights = derive(archive);
+    let review = review(archive, &insights.incidents, before, year)?;
+    let review = body.map_or_else(|| review.clone(), |body| review.of_body(body));
+    Some(compose::compare_years(archive, &insights, &review, lang))
 }
 
 /// Archive to site. An archive that was made without errors can always be shown.

@@ -3,6 +3,7 @@
 //! Formats return bytes and write nothing; nothing here counts, compares or words.
 
 pub mod chart;
+pub mod comparison;
 pub mod data;
 pub mod html;
 

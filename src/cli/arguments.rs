@@ -73,6 +73,7 @@ pub(super) fn command(lang: Lang) -> Command {
         .arg(messages)
         .subcommand(build(lang))
         .subcommand(check(lang))
+        .subcommand(diff(lang))
         .subcommand(new(lang))
         .subcommand(schema(lang))
         .subcommand(explain(lang))
@@ -152,6 +153,48 @@ fn check(lang: Lang) -> Command {
             "文書ごとに、収めたものと翻訳したものの数を標準出力に示す",
             "Print how much of each document is there and translated, to standard output",
         )))
+}
+
+fn diff(lang: Lang) -> Command {
+    let t = |ja, en| text(lang, ja, en);
+    let year = |name: &'static str, value, help| {
+        Arg::new(name)
+            .value_name(value)
+            .required_unless_present_any(["rev", "against"])
+            .conflicts_with_all(["rev", "against"])
+            .value_parser(value_parser!(u16).range(year_range()))
+            .help(help)
+    };
+    framed(Command::new("diff"), lang)
+        .about(t(
+            "二つの年度、または二つの版の内容の違いを、意味で示す（違いがあれば終了コード 1）",
+            "Show what differs between two years or two revisions, in meaning (exit code 1 where something does)",
+        ))
+        .arg(year("old", "OLD", t("前の年度", "The earlier fiscal year")))
+        .arg(year("new", "NEW", t("後の年度", "The later fiscal year")))
+        .arg(Arg::new("rev").long("rev").value_name("A..B|A").conflicts_with("against").help(t(
+            "git の版 A から B への違い。A だけなら今のファイルと比べる",
+            "What changed from git revision A to B; with A alone, up to the files as they are",
+        )))
+        .arg(
+            Arg::new("against")
+                .long("against")
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .help(t("公開済みの data フォルダーと比べる", "Compare with a published data folder")),
+        )
+        .arg(Arg::new("body").long("body").value_name("ID").help(t("この組織だけ", "Only this body")))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("human|markdown|html|json")
+                .value_parser(["human", "markdown", "html", "json"])
+                .hide_possible_values(true)
+                .default_value("human")
+                .hide_default_value(true)
+                .help(t("結果の形式（省けば human）", "Format of the result (by default human)")),
+        )
+        .arg(root(lang))
 }
 
 fn new(lang: Lang) -> Command {

@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use crate::guide::scaffold::{Refusal as NoScaffold, Scaffold};
-use crate::model::Lang;
+use crate::model::{FiscalYear, Lang};
 use crate::publish::{Doing, ManifestFault, PublishError, Published, Refusal};
 
 fn error(lang: Lang, ja: &str, en: &str) -> String {
@@ -119,6 +119,35 @@ pub(super) fn made(scaffold: &Scaffold, lang: Lang) -> String {
             )
         }
     }
+}
+
+/// A year that the content says nothing of.
+pub(super) fn unknown_year(year: FiscalYear, known: &str, lang: Lang) -> String {
+    error(
+        lang,
+        &format!("{year} 年度の内容はありません（あるのは {known}）"),
+        &format!("there is nothing of fiscal year {year}; there is {known}"),
+    )
+}
+
+/// Two years that have nothing in common.
+pub(super) fn nothing_to_compare(before: FiscalYear, year: FiscalYear, lang: Lang) -> String {
+    error(
+        lang,
+        &format!("{before} 年度と {year} 年度には、比べられるものがありません"),
+        &format!("fiscal years {before} and {year} have nothing that can be compared"),
+    )
+}
+
+/// A body that is not registered.
+pub(super) fn unknown_body(name: &str, near: Option<&str>, lang: Lang) -> String {
+    let (ja, en) = match near {
+        Some(near) => (format!("（`{near}` のことですか）"), format!("; did you mean `{near}`?")),
+        None => {
+            ("（一覧は content/bodies.yaml にあります）".to_owned(), "; see content/bodies.yaml".to_owned())
+        }
+    };
+    error(lang, &format!("`{name}` という組織はありません{ja}"), &format!("there is no body `{name}`{en}"))
 }
 
 /// Why no files were made for a body, and what to do about it.

@@ -172,7 +172,11 @@ impl Composer<'_> {
         if found.is_none() {
             chapter.placed.remove(&kind);
         }
-        found
+        let report = chapter.report;
+        found.map(|mut section| {
+            section.blocks.extend(self.contrast_way(report.year, &report.body, kind));
+            section
+        })
     }
 
     /// Sections that no heading places, in the usual order: a report is shown whole, whatever its tree

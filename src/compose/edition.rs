@@ -60,6 +60,10 @@ impl Composer<'_> {
             section.blocks = charts;
             sections.push(section);
         }
+        if let Some(link) = self.changes_link(edition.year) {
+            let entries = vec![self.link_entry(link)];
+            sections.push(self.contents_section("changes", PageWord::Changes, entries));
+        }
         sections.extend(self.multiples(edition));
         if !edition.reports.is_empty() {
             sections.push(self.bodies_section(edition));

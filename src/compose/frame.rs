@@ -75,6 +75,9 @@ impl Composer<'_> {
             next: word(Phrase::Next),
             footnotes: word(Phrase::Footnotes),
             back: word(Phrase::Back),
+            in_one: word(Phrase::InOne),
+            previous_change: word(Phrase::PreviousChange),
+            next_change: word(Phrase::NextChange),
         }
     }
 }

@@ -8,8 +8,8 @@ mod block;
 mod visit;
 
 pub use block::{
-    Block, Cell, CellContent, Change, ColumnHead, Direction, Entry, Field, FieldContent, Figure, Headline,
-    Message, Passage, Record, ResolvedLink, Table, TableRow,
+    Block, Cell, CellContent, Change, ColumnHead, Contrast, Direction, Entry, Field, FieldContent, Figure,
+    Headline, Message, Passage, Record, ResolvedLink, Table, TableRow,
 };
 
 pub(in crate::compose) use visit::Visitor;
@@ -105,6 +105,12 @@ pub struct Furniture {
     pub footnotes: String,
     /// "Back to the text".
     pub back: String,
+    /// "Both years in one text".
+    pub in_one: String,
+    /// "Previous change".
+    pub previous_change: String,
+    /// "Next change".
+    pub next_change: String,
 }
 
 /// Plain words in the language that they are really in.

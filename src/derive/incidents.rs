@@ -177,6 +177,29 @@ pub fn by_body(incidents: &[Incident], bodies: &Register<BodyId, Body>) -> Vec<(
     counts.filter(|(_, count)| *count > 0).collect()
 }
 
+/// Counts the incidents of some bodies in two years by category; categories in the order of the registry,
+/// those without one last, and only those that occur.
+#[must_use]
+pub fn by_category(
+    before: &[Incident],
+    now: &[Incident],
+    bodies: &BTreeSet<BodyId>,
+    archive: &Archive,
+) -> Vec<(Option<CategoryId>, usize, usize)> {
+    let count = |incidents: &[Incident], category: Option<&CategoryId>| {
+        let of = |incident: &&Incident| {
+            incident.accounts.first().is_some_and(|account| bodies.contains(&account.body))
+        };
+        incidents.iter().filter(of).filter(|incident| incident.category.as_ref() == category).count()
+    };
+    let categories = archive.measures.categories.iter().map(|category| Some(category.id.value.clone()));
+    let counted = categories.chain([None]).map(|category| {
+        let (before, now) = (count(before, category.as_ref()), count(now, category.as_ref()));
+        (category, before, now)
+    });
+    counted.filter(|(_, before, now)| before + now > 0).collect()
+}
+
 impl std::fmt::Display for AccountName {
     /// As in open data: `year/body/case`.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -169,13 +169,21 @@ pub fn incomparable(reason: &Incomparable, archive: &Archive, lang: Lang) -> Str
     }
 }
 
-/// What a value is of, in one line: measure, role, subject, year. For hints and lists.
+/// What a value is of, in one line: body, measure, role, subject, year. For hints and lists.
 #[must_use]
 pub fn datum_name(value: &Observation, archive: &Archive, lang: Lang) -> String {
+    let body = archive.bodies.get(&value.of.body).map(|body| words(&body.name, lang));
+    let year = dates::fiscal_year(value.of.year, lang);
+    let parts: Vec<String> = body.into_iter().chain([value_name(value, archive, lang), year]).collect();
+    parts.join(between_parts(lang))
+}
+
+/// What a value is of without its body and year: measure, role, subject.
+#[must_use]
+pub fn value_name(value: &Observation, archive: &Archive, lang: Lang) -> String {
     let book = &archive.measures;
     let of = &value.of;
     let mut parts = Vec::new();
-    parts.extend(archive.bodies.get(&of.body).map(|body| words(&body.name, lang)));
     let measure = book.measures.get(&of.measure);
     parts.extend(measure.map(|measure| match of.threshold {
         Some(threshold) => {
@@ -192,11 +200,14 @@ pub fn datum_name(value: &Observation, archive: &Archive, lang: Lang) -> String 
             .and_then(|subject| book.subject_label(of.question.as_ref(), subject))
             .map(|label| words(label, lang)),
     );
-    parts.push(dates::fiscal_year(of.year, lang));
-    parts.join(match lang {
+    parts.join(between_parts(lang))
+}
+
+fn between_parts(lang: Lang) -> &'static str {
+    match lang {
         Lang::Ja => " ",
         Lang::En => ", ",
-    })
+    }
 }
 
 fn value_words(id: &ObservationId, archive: &Archive, lang: Lang) -> String {

@@ -52,6 +52,12 @@ words! {
         Footnotes: "脚注", "Footnotes";
         /// From a footnote back to its mark.
         Back: "本文へ戻る", "Back to the text";
+        /// Opens two texts in one, changes marked.
+        InOne: "一つの文で読む", "Read as one text";
+        /// To the change before.
+        PreviousChange: "前の違いへ", "Previous change";
+        /// To the next change.
+        NextChange: "次の違いへ", "Next change";
         /// Said on every page of a demonstration.
         DemonstrationNotice:
             "公表された報告書から作成したデモンストレーションであり、公式サイトではない",

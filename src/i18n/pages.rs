@@ -29,6 +29,66 @@ macro_rules! page_words {
 }
 
 page_words! {
+    /// Nothing changed.
+    NoChanges: "変化はない", "No changes";
+    /// Name of changes together.
+    Changes: "変化", "Changes";
+    /// Column: what changed.
+    WhatChanged: "何が", "What";
+    /// Column: the old state.
+    Before: "前", "Before";
+    /// Column: the new state.
+    Now: "後", "Now";
+    /// Column: how far apart two states are.
+    HowFar: "差", "Change";
+    /// A thing is new.
+    IsNew: "新規", "New";
+    /// A thing is gone.
+    IsGone: "なくなった", "Gone";
+    /// A thing changed.
+    IsChanged: "変更", "Changed";
+    /// Said where an old value under a new definition is not in the data.
+    NotReproducible: "前の値を新しい条件で出し直したものは公表されておらず、再現できない", "The old value under the new conditions was not published and cannot be reproduced";
+    /// Heading: what a comparison rests on.
+    WhatIsCompared: "比べたもの", "What is compared";
+    /// What a page of changes shows and what it does not.
+    ChangesNote: "両方の年度に値があるものを比べる。系列の断絶をまたぐもの、定義が違うもの、概数などは、差を求めず理由を示す。", "Values that both years have are compared. Across a break in a series, between different definitions or where a value is not exact no difference is given, and the reason is.";
+    /// Heading: values that improved.
+    Improved: "良くなった値", "What improved";
+    /// Heading: values that got worse.
+    GotWorse: "悪くなった値", "What got worse";
+    /// Heading: values that moved in a direction that is neither.
+    Moved: "増減した値（良し悪しを問わない）", "What moved, neither better nor worse";
+    /// Heading: values that cannot be compared.
+    NotComparable: "比べられない値とその理由", "What cannot be compared, and why";
+    /// Heading: values that stayed.
+    Unchanged: "変わらなかった値", "What stayed the same";
+    /// Chart: the rates of the whole government in two years.
+    RatesOfWhole: "政府全体の率の変化", "Rates of the whole government in both years";
+    /// What the counts of incidents are of.
+    IncidentsOfBoth: "両方の年度の報告を収めた組織が挙げた事例を、分類ごとに数える。起きた障害・事故等のすべてではない。", "Cases described by the bodies whose reports of both years are on this site, by category; not everything that happened.";
+    /// Heading: goals of the year before.
+    GoalsOfYearBefore: "前年度に掲げた目標とその評価", "Goals set in the year before, and their answers";
+    /// Heading: values that only one of two reports has.
+    OnlyInOneYear: "片方の年度の報告だけにある値", "Values that only one of the two reports has";
+    /// Heading: facts that differ.
+    FactsChanged: "監査、検査の対象、署名者などの違い", "Audits, inspection items, signers and other facts that differ";
+    /// A thing is in a report.
+    IsThere: "あり", "there";
+    /// Heading: passages side by side.
+    TextsSideBySide: "文の比較", "Texts side by side";
+    /// What the passages are.
+    TextsNote: "左が前の年度、右が後の年度。どちらもこのサイトの要旨であり、原文ではない。違いは要旨の言葉の違いを含む。", "Left the earlier, right the later year. Both are this site's digests, not the original text; differences include those of the digests' own words.";
+    /// Two texts have too little in common to mark words.
+    WrittenAnew: "全体が書き改められているので、語ごとの印は付けない。", "Written anew as a whole; single words are not marked.";
+    /// Group of changes that belong to no body.
+    WholeSite: "全体", "All";
+    /// The summary of a report.
+    SummaryOfReport: "報告の要約", "Summary of the report";
+    /// Said of a changed text whose translation was not touched.
+    TranslationLeftBehind: "英語は前のまま", "the English was left as it was";
+    /// Said of a text whose words are the same.
+    MarksOnly: "語は同じで、リンクや書式だけが変わった", "same words; only links or marks changed";
     /// Title of the home page's link.
     Home: "ホーム", "Home";
     /// List of bodies.

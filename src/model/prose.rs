@@ -33,7 +33,8 @@ pub fn text_hash(text: &str) -> String {
 }
 
 /// A text with each paragraph on one line and an empty line between two.
-fn flowing(text: &str) -> String {
+#[must_use]
+pub fn flowing(text: &str) -> String {
     let mut flowing = String::new();
     let mut ends_paragraph = false;
     for line in text.lines() {

@@ -25,7 +25,7 @@ mod documents;
 mod error;
 mod href;
 mod ids;
-mod markup;
+pub(super) mod markup;
 mod prose;
 mod texts;
 mod theme;

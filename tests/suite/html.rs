@@ -155,6 +155,9 @@ fn frame(lang: Lang) -> Frame {
             next: word("Next"),
             footnotes: word("Footnotes"),
             back: word("Back"),
+            in_one: word("In one"),
+            previous_change: word("Previous change"),
+            next_change: word("Next change"),
         },
         base_url: "https://report.example/prefix/".to_owned(),
     }

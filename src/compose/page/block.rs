@@ -4,6 +4,7 @@
 
 use super::{Href, Link, Words};
 use crate::compose::chart::Chart;
+use crate::derive::Piece;
 use crate::markdown;
 use crate::model::{Grade, Lang};
 
@@ -28,6 +29,10 @@ pub enum Block {
     Steps(Vec<Vec<Field>>),
     /// A list of links: contents, bodies, measures.
     Contents(Vec<Entry>),
+    /// A passage of one year beside that of another.
+    Contrast(Box<Contrast>),
+    /// A way to a related place.
+    Way(Link),
     /// A remark of the tool itself ("This chapter lists no incident: …").
     Notice(String),
 }
@@ -64,6 +69,25 @@ pub struct ResolvedLink {
     pub words: String,
     /// A short description of a datum, shown on hover (`title`) and read by nobody else.
     pub hint: Option<String>,
+}
+
+/// A passage of one year beside that of another.
+#[derive(Debug, Clone)]
+pub struct Contrast {
+    /// Its id on the page.
+    pub id: String,
+    /// Heads of the two sides, the earlier first.
+    pub heads: [String; 2],
+    /// The words that stayed, went and came, in reading order; all of one side where the other has none.
+    pub pieces: Vec<Piece>,
+    /// Whether single words are worth marking; otherwise the text was written anew.
+    pub marked: bool,
+    /// The language of both.
+    pub lang: Lang,
+    /// What is said of the comparison: that a side has no text, or that it was written anew.
+    pub note: Option<String>,
+    /// Ids of the contrasts before and after it.
+    pub neighbours: [Option<String>; 2],
 }
 
 /// A message with its signature.

@@ -44,6 +44,8 @@ impl Block {
             Self::Records(records) => records.iter_mut().for_each(|record| record.visit(visitor)),
             Self::Steps(steps) => steps.iter_mut().flatten().for_each(|field| field.visit(visitor)),
             Self::Contents(entries) => entries.iter_mut().for_each(|entry| entry.visit(visitor)),
+            Self::Way(link) => visitor.link(&mut link.href),
+            Self::Contrast(contrast) => visitor.id(&mut contrast.id),
             Self::Notice(_) => {}
         }
     }

@@ -10,7 +10,7 @@ use crate::render::chart::Drawing;
 
 /// A finished piece of HTML.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Html(String);
+pub(in crate::render) struct Html(String);
 
 impl Html {
     /// The two drawings of a chart, wide and narrow, as the chart room wrote them.
@@ -19,13 +19,13 @@ impl Html {
     }
 
     /// Adds markup.
-    pub(super) fn markup(&mut self, markup: &'static str) -> &mut Self {
+    pub(in crate::render) fn markup(&mut self, markup: &'static str) -> &mut Self {
         self.0.push_str(markup);
         self
     }
 
     /// Adds text, or the value of an attribute.
-    pub(super) fn text(&mut self, text: &str) -> &mut Self {
+    pub(in crate::render) fn text(&mut self, text: &str) -> &mut Self {
         for c in text.chars() {
             match c {
                 '&' => self.0.push_str("&amp;"),
@@ -40,7 +40,7 @@ impl Html {
     }
 
     /// Adds an attribute to the tag that is open.
-    pub(super) fn attribute(&mut self, name: &'static str, value: &str) -> &mut Self {
+    pub(in crate::render) fn attribute(&mut self, name: &'static str, value: &str) -> &mut Self {
         self.markup(" ").markup(name).markup("=\"").text(value).markup("\"")
     }
 
@@ -51,7 +51,7 @@ impl Html {
     }
 
     /// The HTML as text.
-    pub(super) fn into_string(self) -> String {
+    pub(in crate::render) fn into_string(self) -> String {
         self.0
     }
 }

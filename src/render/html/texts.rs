@@ -23,6 +23,8 @@ fn of_block(block: &Block) -> Vec<&Passage> {
         | Block::Figure(_)
         | Block::Multiples(_)
         | Block::Contents(_)
+        | Block::Contrast(_)
+        | Block::Way(_)
         | Block::Notice(_) => Vec::new(),
     }
 }

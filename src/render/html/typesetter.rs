@@ -123,7 +123,7 @@ impl<'p> Typesetter<'p> {
     }
 
     /// The language to declare, where it is not the page's.
-    fn foreign(&self, lang: Lang) -> Option<&'static str> {
+    pub(super) fn foreign(&self, lang: Lang) -> Option<&'static str> {
         (lang != self.lang()).then(|| lang.tag())
     }
 }

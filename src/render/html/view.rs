@@ -8,6 +8,7 @@
 
 mod choice;
 mod contents;
+mod contrast;
 mod figure;
 mod frame;
 mod headlines;

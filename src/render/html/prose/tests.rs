@@ -32,6 +32,9 @@ fn furniture() -> Furniture {
         next: word("next"),
         footnotes: word("footnotes"),
         back: word("back"),
+        in_one: word("in one"),
+        previous_change: word("previous change"),
+        next_change: word("next change"),
     }
 }
 

@@ -53,6 +53,9 @@ pub(super) struct Fixed {
     next: String,
     footnotes: String,
     back: String,
+    in_one: String,
+    previous_change: String,
+    next_change: String,
 }
 
 impl<'p> Typesetter<'p> {

@@ -8,12 +8,13 @@ use super::super::error::PageFault;
 use super::super::texts;
 use super::super::typesetter::Typesetter;
 use super::contents::Entry;
+use super::contrast::Contrast;
 use super::figure::Figure;
 use super::headlines::Headline;
 use super::records::{Record, Steps};
 use super::table::Table;
 use super::text::Message;
-use super::{Marks, Passage, Words};
+use super::{Link, Marks, Passage, Words};
 
 /// A section.
 #[derive(Debug, Serialize)]
@@ -47,6 +48,8 @@ enum Block<'p> {
     Records(Vec<Record<'p>>),
     Steps(Steps<'p>),
     Contents(Vec<Entry<'p>>),
+    Contrast(Box<Contrast<'p>>),
+    Way(Link<'p>),
     Notice(&'p str),
 }
 
@@ -104,6 +107,8 @@ impl<'p> Typesetter<'p> {
             page::Block::Contents(entries) => {
                 Block::Contents(entries.iter().map(|entry| self.entry(entry)).collect())
             }
+            page::Block::Contrast(contrast) => Block::Contrast(Box::new(self.contrast(contrast)?)),
+            page::Block::Way(link) => Block::Way(self.link(link)),
             page::Block::Notice(notice) => Block::Notice(notice),
         })
     }

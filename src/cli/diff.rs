@@ -1,0 +1,93 @@
+//! `hakusho diff`: two years, two revisions, or a revision and the working tree, held against each other.
+//!
+//! Exit codes are those of `diff`: 0 nothing changed, 1 something did, 2 wrong use or a fault.
+
+use std::io::IsTerminal;
+use std::path::Path;
+
+use clap::ArgMatches;
+
+use super::check::{read, root_of};
+use super::{Ending, faults, print, say, tell};
+use crate::compose::comparison::Comparison;
+use crate::diagnostic::has_errors;
+use crate::model::{Archive, BodyId, FiscalYear, Lang};
+use crate::pipeline;
+use crate::render::comparison::{html, json, markdown, terminal};
+use crate::source::SourceTree;
+
+/// Runs it.
+pub(super) fn run(matches: &ArgMatches, lang: Lang) -> Ending {
+    let root = root_of(matches);
+    let compared = match matches.get_one::<String>("rev") {
+        Some(revisions) => of_revisions(&root, revisions, matches, lang),
+        None => of_years(&root, matches, lang),
+    };
+    let Some(comparison) = compared else { return Ending::Fault };
+    let color = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let text = match matches.get_one::<String>("format").map(String::as_str) {
+        Some("markdown") => markdown(&comparison),
+        Some("html") => html(&comparison),
+        Some("json") => match json(&comparison) {
+            Ok(text) => text,
+            Err(error) => {
+                say(&faults::plain(&error, lang));
+                return Ending::Fault;
+            }
+        },
+        _ => terminal(&comparison, color),
+    };
+    match print(&text, lang) {
+        Ending::Done if comparison.total > 0 => Ending::Changes,
+        ending => ending,
+    }
+}
+
+/// Two years of one project.
+fn of_years(root: &Path, matches: &ArgMatches, lang: Lang) -> Option<Comparison> {
+    let archive = load(&read(root, lang)?, lang)?;
+    let body = body(matches, &archive, lang)?;
+    let year = |name: &str| matches.get_one::<u16>(name).and_then(|year| FiscalYear::new(*year));
+    let (before, now) = year("old").zip(year("new"))?;
+    for year in [before, now] {
+        let known = archive.editions.contains_key(&year)
+            || archive.observations.values().any(|value| value.of.year == year);
+        if !known {
+            let years = archive.editions.keys().map(ToString::to_string).collect::<Vec<_>>();
+            say(&faults::unknown_year(year, &years.join(", "), lang));
+            return None;
+        }
+    }
+    let compared = pipeline::compare_years(&archive, before, now, body.as_ref(), lang);
+    if compared.is_none() {
+        say(&faults::nothing_to_compare(before, now, lang));
+    }
+    compared
+}
+
+fn of_revisions(root: &Path, revisions: &str, matches: &ArgMatches, lang: Lang) -> Option<Comparison> {
+    let _ = (root, revisions, matches, lang);
+    None
+}
+
+/// The body that is asked for: none where none is, and nothing where there is no such body.
+fn body(matches: &ArgMatches, archive: &Archive, lang: Lang) -> Option<Option<BodyId>> {
+    let Some(name) = matches.get_one::<String>("body") else { return Some(None) };
+    let found = archive.bodies.iter().find(|body| body.id.value.as_str() == name);
+    if found.is_none() {
+        let near = crate::diagnostic::nearest(name, archive.bodies.ids().map(BodyId::as_str));
+        say(&faults::unknown_body(name, near, lang));
+    }
+    found.map(|body| Some(body.id.value.clone()))
+}
+
+/// The archive of a tree; where it has errors they are said, with the revision before the path.
+fn load(tree: &SourceTree, lang: Lang) -> Option<Archive> {
+    let checked = pipeline::check(tree, &mut |_| {});
+    if has_errors(&checked.diagnostics) {
+        // Whether this can be written changes nothing: the run has failed.
+        let _ = tell(&checked.diagnostics, tree, lang);
+        return None;
+    }
+    checked.value
+}

@@ -1,0 +1,172 @@
+//! What changed in the report of one body: numbers first, then facts, goals and incidents, then texts.
+
+use super::super::Composer;
+use super::super::atlas::{body_slug, to};
+use super::super::page::{Block, Cell, CellContent, Page, PageKind, Section, TableRow};
+use super::{compared, way};
+use crate::derive::{Review, Sides, Thing};
+use crate::i18n::pages::{PageWord, page_word, with_remark};
+use crate::i18n::{changes, dates};
+use crate::model::{BodyId, FiscalYear};
+
+/// The page of what changed in a body's report.
+pub(in super::super) fn body_changes_slug(year: FiscalYear, body: &BodyId) -> String {
+    format!("{}/changes", body_slug(year, body))
+}
+
+impl Composer<'_> {
+    pub(super) fn body_changes_page(&self, review: &Review, body: &BodyId) -> Page {
+        let own = review.of_body(body);
+        let between = changes::between_years(review.before, review.year, self.lang);
+        let name = self.body_name(body);
+        let mut sections = self.value_sections(&own, &compared(&own), false);
+        sections.extend(self.one_sided_values(&own));
+        sections.extend(self.facts_section(&own));
+        sections.extend(self.answered_goals(&own, body));
+        sections.extend(self.incidents_of_years(&own, body));
+        sections.extend(self.texts_section(&own));
+        let chapter = self.body_href(review.year, body);
+        if let Some(first) = sections.first_mut() {
+            let words = with_remark(&name.text, &dates::fiscal_year(review.year, self.lang), self.lang);
+            let ways = chapter.map(|chapter| Block::Way(way(self.own(words), chapter)));
+            first.blocks.splice(0..0, ways);
+        }
+        let title = with_remark(&name.text, &between, self.lang);
+        let all = way(self.own(between), to(&super::changes_slug(review.year), None));
+        Page {
+            slug: body_changes_slug(review.year, body),
+            kind: PageKind::Body,
+            description: title.clone(),
+            title: self.own(title),
+            number: None,
+            breadcrumbs: vec![self.home_link(), self.edition_link(review.year), all],
+            lede: None,
+            years: Vec::new(),
+            sections,
+            previous: None,
+            next: None,
+            span: None,
+        }
+    }
+
+    /// Values that only one of the two reports has.
+    fn one_sided_values(&self, review: &Review) -> Option<Section> {
+        let rows = review.changes.values.iter().filter_map(|change| {
+            let (place, value) = match &change.sides {
+                Sides::Gone(value) => (0, value),
+                Sides::New(value) => (1, value),
+                Sides::Both(..) => return None,
+            };
+            let (_, entry) = self.value_entry(change, None);
+            let empty = || Cell { id: None, content: CellContent::Empty, marks: Vec::new(), href: None };
+            let mut cells = vec![empty(), empty()];
+            if let Some(cell) = cells.get_mut(place) {
+                *cell = self.linked_cell(value);
+            }
+            Some(TableRow { group: None, head: Some(self.own(entry.name)), href: None, cells })
+        });
+        let rows: Vec<TableRow> = rows.collect();
+        if rows.is_empty() {
+            return None;
+        }
+        let years =
+            [review.before, review.year].map(|year| (self.own(dates::fiscal_year(year, self.lang)), true));
+        let title = PageWord::OnlyInOneYear;
+        let table = self.made_table("one-sided-table", title, Some(PageWord::Measure), years.into(), rows);
+        let mut section = self.plain_section("one-sided", title);
+        section.blocks = vec![Block::from(table)];
+        Some(section)
+    }
+
+    /// Audits, inspection items and signers that differ.
+    fn facts_section(&self, review: &Review) -> Option<Section> {
+        let of = |thing| matches!(thing, Thing::Audit | Thing::Target | Thing::Message | Thing::Topic);
+        let mut rows = Vec::new();
+        for change in review.changes.facts.iter().filter(|change| of(change.name.thing)) {
+            let (_, entry) = self.fact_entry(change);
+            let head = format!("{} {}", entry.kind, entry.name);
+            let words = |words: String| Self::words_cell(self.own(words));
+            if entry.lines.is_empty() {
+                let there = self.facts_words(&change.sides);
+                rows.push(TableRow {
+                    group: None,
+                    head: Some(self.own(head.clone())),
+                    href: None,
+                    cells: there,
+                });
+            }
+            // Texts stand side by side below.
+            for line in entry.lines.iter().filter(|line| line.wording.is_none()) {
+                let side = |side: &Option<String>| words(side.clone().unwrap_or_else(|| "—".to_owned()));
+                let head = with_remark(&head, &line.label, self.lang);
+                let cells = vec![side(&line.old), side(&line.new)];
+                rows.push(TableRow { group: None, head: Some(self.own(head)), href: None, cells });
+            }
+        }
+        if rows.is_empty() {
+            return None;
+        }
+        let years =
+            [review.before, review.year].map(|year| (self.own(dates::fiscal_year(year, self.lang)), false));
+        let title = PageWord::FactsChanged;
+        let table = self.made_table("facts-table", title, Some(PageWord::WhatChanged), years.into(), rows);
+        let mut section = self.plain_section("facts", title);
+        section.blocks = vec![Block::from(table)];
+        Some(section)
+    }
+
+    /// A thing that only one report has: which.
+    fn facts_words(&self, sides: &Sides<crate::derive::Fact>) -> Vec<Cell> {
+        let there = page_word(PageWord::IsThere, self.lang);
+        let words = match sides {
+            Sides::Gone(_) => [there, "—"],
+            Sides::New(_) => ["—", there],
+            Sides::Both(..) => [there, there],
+        };
+        words.map(|word| Self::words_cell(self.own(word))).into()
+    }
+
+    /// Last year's goals and how this year's report answers them.
+    fn answered_goals(&self, review: &Review, body: &BodyId) -> Option<Section> {
+        let report = self.archive.editions.get(&review.before)?.reports.get(body)?;
+        let mut rows = self.goal_rows(report);
+        rows.iter_mut().for_each(|row| row.group = None);
+        if rows.is_empty() {
+            return None;
+        }
+        let word = |word| (self.own(page_word(word, self.lang)), false);
+        let columns = vec![word(PageWord::WhatItSays), word(PageWord::NextYear)];
+        let title = PageWord::GoalsOfYearBefore;
+        let table = self.made_table("goals-table", title, Some(PageWord::Goal), columns, rows);
+        let mut section = self.plain_section("goals", title);
+        section.blocks = vec![Block::from(table)];
+        Some(section)
+    }
+
+    /// The incidents of both years, one below the other: each year has its own.
+    fn incidents_of_years(&self, review: &Review, body: &BodyId) -> Option<Section> {
+        let mut rows = Vec::new();
+        for year in [review.before, review.year] {
+            let mut group = Some(self.own(dates::fiscal_year(year, self.lang)));
+            for incident in self.insights.incidents.get(&year).into_iter().flatten() {
+                let Some(account) = incident.accounts.iter().find(|account| account.body == *body) else {
+                    continue;
+                };
+                let Some(case) = self.case_of(account) else { continue };
+                let mut title = Self::words_cell(self.words(&case.title));
+                title.href = self.case_href(account);
+                let head = Some(self.own(self.when(case)));
+                rows.push(TableRow { group: group.take(), head, href: None, cells: vec![title] });
+            }
+        }
+        if rows.is_empty() || !review.reporting.both.contains(body) {
+            return None;
+        }
+        let columns = vec![(self.own(page_word(PageWord::Case, self.lang)), false)];
+        let title = PageWord::Incidents;
+        let table = self.made_table("incidents-table", title, Some(PageWord::When), columns, rows);
+        let mut section = self.plain_section("incidents", title);
+        section.blocks = vec![Block::from(table)];
+        Some(section)
+    }
+}

@@ -1,0 +1,139 @@
+//! Passages of two years side by side.
+
+use super::super::Composer;
+use super::super::page::{Block, Contrast, Section};
+use crate::derive::{
+    Aspect, Bilingual, Fact, FactChange, Piece, Review, Said, Thing, Written, compare_wording,
+};
+use crate::i18n::pages::{PageWord, page_word};
+use crate::i18n::{changes, dates};
+use crate::model::{BodyId, Lang, SectionKind};
+
+impl Composer<'_> {
+    /// All passages that differ, in the order of the report.
+    pub(super) fn texts_section(&self, review: &Review) -> Option<Section> {
+        let mut sections: Vec<Section> =
+            review.changes.facts.iter().filter_map(|change| self.contrast_section(change, review)).collect();
+        if sections.is_empty() {
+            return None;
+        }
+        settle_neighbours(&mut sections);
+        let mut section = self.plain_section("texts", PageWord::TextsSideBySide);
+        section.blocks = vec![Block::Notice(page_word(PageWord::TextsNote, self.lang).to_owned())];
+        section.sections = sections;
+        Some(section)
+    }
+
+    fn contrast_section(&self, change: &FactChange, review: &Review) -> Option<Section> {
+        let aspect = match change.name.thing {
+            Thing::Report => Aspect::Lede,
+            Thing::Section | Thing::Topic | Thing::Message => Aspect::Text,
+            _ => return None,
+        };
+        let text = |fact: &Fact| match fact.get(aspect) {
+            Some(Said::Text(text)) => Some(text.clone()),
+            _ => None,
+        };
+        let old = change.sides.old().and_then(text);
+        let new = change.sides.new().and_then(text);
+        let (pieces, marked, note, lang) = self.pieces(old.as_ref(), new.as_ref())?;
+        let id = contrast_id(change);
+        let (_, entry) = self.fact_entry(change);
+        let mut section = self.plain_section(&id, PageWord::TextsSideBySide);
+        section.title = self.own(entry.name);
+        section.blocks = vec![Block::Contrast(Box::new(Contrast {
+            id: format!("{id}-text"),
+            heads: [review.before, review.year].map(|year| dates::fiscal_year(year, self.lang)),
+            pieces,
+            marked,
+            lang,
+            note,
+            neighbours: [None, None],
+        }))];
+        Some(section)
+    }
+
+    /// The pieces of a contrast, whether they are marked, what is said of it, and its language; none where
+    /// the words are the same.
+    fn pieces(
+        &self,
+        old: Option<&Bilingual<Written>>,
+        new: Option<&Bilingual<Written>>,
+    ) -> Option<(Vec<Piece>, bool, Option<String>, Lang)> {
+        let shown = |text: Option<&'_ Bilingual<Written>>| {
+            text.and_then(|text| text.show(self.lang)).map(|(text, lang)| (text.words.clone(), lang))
+        };
+        match (shown(old), shown(new)) {
+            (Some((old, _)), Some((new, lang))) => {
+                if old == new {
+                    return None;
+                }
+                let wording = compare_wording(&old, &new);
+                let marked = wording.is_worth_marking();
+                let note = (!marked).then(|| page_word(PageWord::WrittenAnew, self.lang).to_owned());
+                Some((wording.pieces, marked, note, lang))
+            }
+            (Some((old, lang)), None) => Some((vec![Piece::Gone(old)], false, None, lang)),
+            (None, Some((new, lang))) => Some((vec![Piece::New(new)], false, None, lang)),
+            (None, None) => None,
+        }
+    }
+
+    /// The way from a section of a body's page to the same passage of the year before.
+    pub(in super::super) fn contrast_way(
+        &self,
+        year: crate::model::FiscalYear,
+        body: &BodyId,
+        kind: SectionKind,
+    ) -> Option<Block> {
+        let review = self.insights.reviews.get(&year)?;
+        let change = review.changes.facts.iter().find(|change| {
+            change.name.body.as_ref() == Some(body)
+                && matches!(change.name.thing, Thing::Section | Thing::Message)
+                && section_of(change) == Some(kind)
+        })?;
+        // Only what stands there is led to.
+        self.contrast_section(change, review)?;
+        let slug = super::body::body_changes_slug(year, body);
+        let words = changes::beside(&dates::fiscal_year(review.before, self.lang), self.lang);
+        let href = super::super::atlas::to(&slug, Some(contrast_id(change)));
+        Some(Block::Way(super::way(self.own(words), href)))
+    }
+}
+
+/// The section of a report that a fact is of.
+fn section_of(change: &FactChange) -> Option<SectionKind> {
+    use crate::model::Choice;
+    match (change.name.thing, change.name.id.as_str()) {
+        (Thing::Section, id) => SectionKind::from_name(id),
+        (Thing::Message, "ciso") => Some(SectionKind::CisoMessage),
+        (Thing::Message, "advisor") => Some(SectionKind::AdvisorMessage),
+        _ => None,
+    }
+}
+
+/// The id of a contrast on its page: letters, digits and hyphens, whatever a topic is called.
+fn contrast_id(change: &FactChange) -> String {
+    use crate::model::Choice;
+    let own = change.name.id.replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+    let own = if own.chars().all(|c| c == '-') && !change.name.id.is_empty() {
+        change.name.id.chars().map(|c| format!("{:x}", u32::from(c))).collect::<Vec<_>>().join("-")
+    } else {
+        own
+    };
+    format!("text-{}-{own}", change.name.thing.name()).trim_end_matches('-').to_owned()
+}
+
+/// Each contrast names the one before and the one after it.
+fn settle_neighbours(sections: &mut [Section]) {
+    let ids: Vec<String> = sections.iter().map(|section| section.id.clone()).collect();
+    for (place, section) in sections.iter_mut().enumerate() {
+        let before = place.checked_sub(1).and_then(|before| ids.get(before)).cloned();
+        let after = ids.get(place + 1).cloned();
+        for block in &mut section.blocks {
+            if let Block::Contrast(contrast) = block {
+                contrast.neighbours = [before.clone(), after.clone()];
+            }
+        }
+    }
+}

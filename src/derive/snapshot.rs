@@ -1,0 +1,130 @@
+//! A snapshot: every value and every fact of a state of the data, under names that another state shares.
+//!
+//! Two kinds: of a whole archive, to hold one revision against another, and of one fiscal year, to hold
+//! it against the year before; there names have no year, and what a new report brings anyway (new goals,
+//! new incidents, other places in another document) is left to the [`review`](super::review) of the year.
+
+mod items;
+mod parts;
+mod registries;
+mod reports;
+
+use std::collections::BTreeMap;
+
+use super::fact::{Aspect, Coded, Fact, FactName, Said, Thing};
+use crate::model::{
+    Archive, BodyId, Coordinates, FiscalYear, Observation, ObservationId, Report, SectionContent,
+};
+
+/// A state of the data.
+#[derive(Debug, Clone, Default)]
+pub struct Snapshot<'a> {
+    /// The values by id.
+    pub values: BTreeMap<ObservationId, &'a Observation>,
+    /// The facts by name.
+    pub facts: BTreeMap<FactName, Fact>,
+}
+
+impl<'a> Snapshot<'a> {
+    /// Everything that an archive says.
+    #[must_use]
+    pub fn of_archive(archive: &'a Archive) -> Self {
+        let values = archive.observations.values().map(|value| (value.id.clone(), value)).collect();
+        let mut facts = Facts::default();
+        registries::facts(archive, &mut facts);
+        for edition in archive.editions.values() {
+            parts::facts(edition, &mut facts);
+            for report in edition.reports.values() {
+                reports::facts(report, Some(edition.year), &mut facts);
+            }
+        }
+        Self { values, facts: facts.0 }
+    }
+
+    /// What can be held against another year: the values of a fiscal year, whichever document prints
+    /// them, and what the bodies' reports of that year say section by section. Ids of values are those
+    /// that they would have in the year `named`.
+    #[must_use]
+    pub fn of_year(archive: &'a Archive, year: FiscalYear, named: FiscalYear) -> Self {
+        let mut values = BTreeMap::new();
+        for value in archive.observations.values().filter(|value| value.of.year == year) {
+            // A second account of a datum is no other year's.
+            if value.id == ObservationId::compose(&value.of, None) {
+                let of = Coordinates { year: named, ..value.of.clone() };
+                values.insert(ObservationId::compose(&of, None), value);
+            }
+        }
+        let mut facts = Facts::default();
+        let reports = archive.editions.get(&year).into_iter().flat_map(|edition| edition.reports.values());
+        for report in reports {
+            reports::facts(report, None, &mut facts);
+            audits_by_kind(report, &mut facts);
+        }
+        let facts = facts.0.into_iter().filter(|(name, _)| is_yearly(name.thing)).map(|(name, fact)| {
+            let of_report = |aspect| !matches!(aspect, Aspect::Place | Aspect::Document);
+            let of_message = |aspect| name.thing != Thing::Message || aspect != Aspect::Date;
+            (name.clone(), fact.keeping(|aspect| of_report(aspect) && of_message(aspect)))
+        });
+        Self { values, facts: facts.collect() }
+    }
+
+    /// What concerns one body only.
+    #[must_use]
+    pub fn of_body(mut self, body: &BodyId) -> Self {
+        self.values.retain(|_, value| value.of.body == *body);
+        self.facts.retain(|name, _| name.body.as_ref() == Some(body));
+        self
+    }
+}
+
+/// Whether a thing of one year is the same thing in the next.
+fn is_yearly(thing: Thing) -> bool {
+    matches!(
+        thing,
+        Thing::Report | Thing::Message | Thing::Section | Thing::Topic | Thing::Target | Thing::Audit
+    )
+}
+
+/// Replaces the audits of a report by one fact for each kind: audits have no id that lasts over years.
+fn audits_by_kind(report: &Report, facts: &mut Facts) {
+    facts.0.retain(|name, _| name.thing != Thing::Audit || name.body.as_ref() != Some(&report.body));
+    let mut by_kind: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for section in report.sections.values() {
+        if let SectionContent::Audits(audits) = &section.content {
+            for audit in audits {
+                by_kind.entry(audit.kind).or_default().push(audit);
+            }
+        }
+    }
+    for (kind, audits) in by_kind {
+        let distinct = |codes: Vec<Coded>| {
+            let set: std::collections::BTreeSet<Coded> = codes.into_iter().collect();
+            (!set.is_empty()).then(|| Said::Coded(set.into_iter().collect()))
+        };
+        let results = audits.iter().map(|audit| Coded::AuditResult(audit.result)).collect();
+        let auditors = audits.iter().filter_map(|audit| audit.by).map(Coded::Auditor).collect();
+        let fact = Fact::default()
+            .coded(Aspect::Kind, [Coded::AuditKind(kind)])
+            .with(Aspect::Result, distinct(results))
+            .with(Aspect::By, distinct(auditors));
+        let id = crate::model::Choice::name(kind).to_owned();
+        facts.add(FactName { year: None, body: Some(report.body.clone()), thing: Thing::Audit, id }, fact);
+    }
+}
+
+/// Facts while they are collected: each under a name of its own.
+#[derive(Default)]
+struct Facts(BTreeMap<FactName, Fact>);
+
+impl Facts {
+    /// Adds a fact; where its name is taken (labels repeat, some things have no id) it is counted.
+    fn add(&mut self, name: FactName, fact: Fact) {
+        let mut counted = name.clone();
+        let mut count = 1;
+        while self.0.contains_key(&counted) {
+            count += 1;
+            counted.id = format!("{}~{count}", name.id);
+        }
+        self.0.insert(counted, fact);
+    }
+}
