@@ -7,6 +7,9 @@ use std::ffi::OsStr;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use hakusho::cli::report::{Format, write};
+use hakusho::diagnostic::{Diagnostic, Problem};
+use hakusho::model::Lang;
 use hakusho::source::{FaultKind, GitFault, SourceTree, Span};
 
 use crate::project::Project;
@@ -254,4 +257,29 @@ fn the_repository_is_the_one_that_holds_the_folder_whatever_a_hook_says() {
     let said = String::from_utf8_lossy(&run.stdout);
     assert!(run.status.success() && said.contains("1 passed"), "{said}");
     assert!(!index.exists(), "nothing is written");
+}
+
+#[test]
+fn a_diagnostic_of_a_revision_is_printed_with_its_name() {
+    let project = Project::base().committed();
+    let tree = project.at("main~0");
+    let (id, file) = tree.files().find(|(_, file)| file.path() == "content/site.yaml").unwrap();
+    let (other, _) = tree.files().find(|(_, file)| file.path() == "content/bodies.yaml").unwrap();
+    assert!(!file.text().is_empty());
+    let found =
+        Diagnostic::new(Problem::EmptyValue, Span::new(id, 0, 1)).with_related(Span::new(other, 0, 1));
+    let written = |format| {
+        let mut out = Vec::new();
+        write(std::slice::from_ref(&found), &tree, Lang::En, format, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    };
+    let human = written(Format::Human { color: false, width: 100 });
+    assert!(human.contains("--> main~0:content/site.yaml:1:1\n"), "{human}");
+    assert!(human.contains("::: main~0:content/bodies.yaml:1:1\n"), "{human}");
+    let json = written(Format::Json);
+    assert!(json.contains("\"file\": \"main~0:content/site.yaml\""), "{json}");
+    assert!(json.contains("\"file\": \"main~0:content/bodies.yaml\""), "{json}");
+    let github = written(Format::Github);
+    assert!(github.contains("file=main~0%3Acontent/site.yaml,line=1,col=1,"), "{github}");
+    assert!(github.contains(": main~0:content/bodies.yaml:1:1"), "{github}");
 }
