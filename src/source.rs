@@ -1,11 +1,16 @@
 //! The only reader of projects: files as text, and places in them.
 //!
-//! A [`SourceTree`] is read once and never again; everything later points into it with a [`Span`].
+//! A [`SourceTree`] is read once and never again, from the working tree or from a revision in git;
+//! everything later points into it with a [`Span`].
 //! Deliberately absent: any knowledge of YAML, Markdown or reports, and any judgement: a file that
 //! cannot be read as text is recorded as a [`SourceFault`] for the floor above to word.
 
+mod git;
+mod revisions;
 mod tree;
 
+pub use git::GitFault;
+pub use revisions::Revisions;
 pub use tree::{FaultKind, MAX_FILE_BYTES, SourceFault, SourceTree};
 
 /// A file of a [`SourceTree`].

@@ -8,6 +8,7 @@ mod github;
 mod human;
 mod json;
 
+use std::borrow::Cow;
 use std::io;
 
 use crate::diagnostic::Diagnostic;
@@ -89,6 +90,7 @@ impl<'a> Entry<'a> {
 /// white space that parsers leave at its end.
 struct Place<'a> {
     file: &'a SourceFile,
+    revision: Option<&'a str>,
     start: usize,
     end: usize,
 }
@@ -104,7 +106,15 @@ impl<'a> Place<'a> {
         };
         let end = text.ceil_char_boundary(span.range().end).max(start);
         let end = start + text[start..end].trim_end().len();
-        Some(Self { file, start, end })
+        Some(Self { file, revision: tree.revision(), start, end })
+    }
+
+    /// The path of the file; where it is not that of the working tree, after the revision, as git does it.
+    fn path(&self) -> Cow<'a, str> {
+        match self.revision {
+            Some(revision) => format!("{revision}:{}", self.file.path()).into(),
+            None => self.file.path().into(),
+        }
     }
 
     fn from(&self) -> Position {

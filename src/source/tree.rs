@@ -39,7 +39,11 @@ pub struct SourceTree {
     files: Vec<SourceFile>,
     readable: Vec<bool>,
     faults: Vec<SourceFault>,
+    revision: Option<String>,
 }
+
+/// The path of a file and its bytes, or why they are not taken.
+pub(super) type FoundFile = (String, Result<Vec<u8>, FaultKind>);
 
 enum Found {
     File(PathBuf, u64),
@@ -83,7 +87,7 @@ impl SourceTree {
         Ok(Self::assemble(read?))
     }
 
-    /// Makes a tree of files in memory: other revisions, and tests.
+    /// Makes a tree of files in memory.
     #[must_use]
     pub fn from_files(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
         let mut files: Vec<_> = files.into_iter().map(|(path, bytes)| (path, Ok(bytes))).collect();
@@ -91,7 +95,8 @@ impl SourceTree {
         Self::assemble(files)
     }
 
-    fn assemble(files: Vec<(String, Result<Vec<u8>, FaultKind>)>) -> Self {
+    /// Makes a tree of files in the order of their paths.
+    pub(super) fn assemble(files: Vec<FoundFile>) -> Self {
         let mut tree = Self::default();
         for (path, bytes) in files {
             let id = FileId(u32::try_from(tree.files.len()).unwrap_or(u32::MAX));
@@ -108,6 +113,17 @@ impl SourceTree {
             }
         }
         tree
+    }
+
+    /// The same tree, known as that of a revision.
+    pub(super) fn of_revision(self, revision: &str) -> Self {
+        Self { revision: Some(revision.to_owned()), ..self }
+    }
+
+    /// The revision that the tree was read from, as the user named it; none for the working tree.
+    #[must_use]
+    pub fn revision(&self) -> Option<&str> {
+        self.revision.as_deref()
     }
 
     /// The readable files in the order of their paths.

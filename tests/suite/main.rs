@@ -37,3 +37,4 @@ mod architecture;
 mod determinism;
 mod interruption;
 mod model_fixtures;
+mod revisions;

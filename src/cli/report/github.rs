@@ -24,7 +24,7 @@ pub(super) fn write(entries: &[Entry<'_>], out: &mut dyn io::Write) -> io::Resul
 /// The properties of a place, each with the comma after it.
 fn place(place: &Place<'_>) -> String {
     let (from, to) = (place.from(), place.to());
-    let file = property(place.file.path());
+    let file = property(&place.path());
     let end = if to.line == from.line && to.column > from.column {
         format!("endColumn={},", to.column)
     } else {
@@ -38,7 +38,7 @@ fn message(entry: &Entry<'_>) -> String {
     let mut lines = vec![entry.words.title.clone()];
     if let Some(related) = &entry.related {
         let at = related.place.from();
-        lines.push(format!("{}: {}:{}:{}", related.message, related.place.file.path(), at.line, at.column));
+        lines.push(format!("{}: {}:{}:{}", related.message, related.place.path(), at.line, at.column));
     }
     lines.extend(entry.words.help.iter().cloned());
     lines.join("\n")

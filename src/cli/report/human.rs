@@ -3,6 +3,7 @@
 //! The frame is drawn in ASCII, since terminals disagree on how wide box-drawing characters are beside
 //! Japanese text. Of a place that has several lines or is very long, the beginning is underlined.
 
+use std::borrow::Cow;
 use std::io;
 use std::ops::Range;
 
@@ -65,7 +66,7 @@ fn group<'a>(entry: &'a Entry<'_>, lang: Lang, width: usize) -> Group<'a> {
 /// a part can be seen, which is another part for each place; so they have frames of their own.
 fn with_place<'a>(group: Group<'a>, entry: &'a Entry<'_>, place: &'a Place<'_>, width: usize) -> Group<'a> {
     if place.file.text().is_empty() {
-        return group.element(Origin::path(clean(place.file.path())));
+        return group.element(Origin::path(clean(&place.path())));
     }
     let Some(related) = &entry.related else {
         let frame = Frame::of(place);
@@ -75,7 +76,7 @@ fn with_place<'a>(group: Group<'a>, entry: &'a Entry<'_>, place: &'a Place<'_>, 
         AnnotationKind::Context.span(frame.underlined(&related.place, width)).label(clean(&related.message))
     };
     let lines = place.start.min(related.place.start)..place.start.max(related.place.start);
-    let shared = std::ptr::eq(place.file, related.place.file).then(|| Frame::around(place.file, lines));
+    let shared = std::ptr::eq(place.file, related.place.file).then(|| Frame::around(place, lines));
     if let Some(frame) = shared.filter(|frame| frame.is_narrower_than(width)) {
         return group.element(frame.snippet([frame.primary(entry, place, width), context(&frame)]));
     }
@@ -90,22 +91,23 @@ type Annotation<'a> = annotate_snippets::Annotation<'a>;
 /// Whole lines of a file.
 struct Frame<'a> {
     file: &'a SourceFile,
+    path: Cow<'a, str>,
     lines: Range<usize>,
 }
 
 impl<'a> Frame<'a> {
     /// The line on which a place begins.
     fn of(place: &Place<'a>) -> Self {
-        Self::around(place.file, place.start..place.start)
+        Self::around(place, place.start..place.start)
     }
 
-    /// The lines that a range touches.
-    fn around(file: &'a SourceFile, range: Range<usize>) -> Self {
-        let text = file.text();
+    /// The lines that a range of the file of a place touches.
+    fn around(place: &Place<'a>, range: Range<usize>) -> Self {
+        let text = place.file.text();
         let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
         let end = text[range.end..].find('\n').map_or(text.len(), |at| range.end + at);
         let end = start + text[start..end].trim_end_matches('\r').len();
-        Self { file, lines: start..end }
+        Self { file: place.file, path: place.path(), lines: start..end }
     }
 
     /// Whether the first and the last line fit; those between are left out.
@@ -118,7 +120,7 @@ impl<'a> Frame<'a> {
     fn snippet(&self, annotations: impl IntoIterator<Item = Annotation<'a>>) -> Snippet<'a, Annotation<'a>> {
         Snippet::source(&self.file.text()[self.lines.clone()])
             .line_start(self.file.position(self.lines.start).line)
-            .path(clean(self.file.path()))
+            .path(clean(&self.path))
             .annotations(annotations)
     }
 

@@ -3,6 +3,7 @@
 //! Lines and columns start at one and columns count characters; the end is the place after the last
 //! character. What is not known is `null`, never left out. Keys are only ever added.
 
+use std::borrow::Cow;
 use std::io;
 
 use serde::Serialize;
@@ -22,7 +23,7 @@ struct Report<'a> {
 struct Item<'a> {
     code: &'static str,
     severity: &'static str,
-    file: Option<&'a str>,
+    file: Option<Cow<'a, str>>,
     line: Option<usize>,
     column: Option<usize>,
     end_line: Option<usize>,
@@ -35,7 +36,7 @@ struct Item<'a> {
 
 #[derive(Serialize)]
 struct RelatedItem<'a> {
-    file: &'a str,
+    file: Cow<'a, str>,
     line: usize,
     column: usize,
     message: &'a str,
@@ -53,7 +54,7 @@ fn item<'a>(entry: &'a Entry<'_>) -> Item<'a> {
     Item {
         code: entry.diagnostic.code().name(),
         severity: severity(entry.diagnostic.severity()),
-        file: entry.place.as_ref().map(|place| place.file.path()),
+        file: entry.place.as_ref().map(Place::path),
         line: from.map(|from| from.line),
         column: from.map(|from| from.column),
         end_line: to.map(|to| to.line),
@@ -64,7 +65,7 @@ fn item<'a>(entry: &'a Entry<'_>) -> Item<'a> {
         related: entry.related.as_ref().map(|related| {
             let from = related.place.from();
             RelatedItem {
-                file: related.place.file.path(),
+                file: related.place.path(),
                 line: from.line,
                 column: from.column,
                 message: &related.message,

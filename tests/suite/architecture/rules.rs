@@ -74,7 +74,17 @@ pub(super) const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
     (&["rustix::"], &["publish"], "only publish needs more of the system than std has"),
     (&["Instant", "SystemTime"], &["cli"], "the clock is known at the doors only"),
     (&["env::"], &["cli", "main.rs"], "the environment is known at the doors only"),
-    (&["stdout", "stderr", "stdin"], &["cli"], "only the doors speak"),
+    (
+        &["stdout", "stderr", "stdin"],
+        &["cli", "source/git"],
+        "only the doors speak; with git, it is spoken where revisions are read",
+    ),
+    (&["Stdio", "Child"], &["source/git"], "no program is run but git, where revisions are read"),
+    (
+        &["process::"],
+        &["source/git", "publish", "cli", "main.rs"],
+        "no program is run but git; publish knows its own process, the doors their exit code",
+    ),
     (
         &["f32", "f64"],
         &["render/chart", "diagnostic.rs"],
@@ -105,7 +115,6 @@ pub(super) const ABSENT: &[(&[&str], &str)] = &[
     (&["HashMap"], "the output is a function of the content, and its order is not that of a hash"),
     (&["HashSet"], "the output is a function of the content, and its order is not that of a hash"),
     (&["net", "::"], "there is no network"),
-    (&["Command", "::", "new", "(", "\""], "no other program is run"),
     (&["thread_local", "!"], "no global state"),
     (&["OnceLock"], "no global state"),
     (&["LazyLock"], "no global state"),
