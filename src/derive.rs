@@ -11,6 +11,7 @@ mod fact;
 mod finding;
 mod grades;
 mod incidents;
+mod reuse;
 mod review;
 mod series;
 mod snapshot;
@@ -25,6 +26,7 @@ pub use grades::{GradeCount, count_grades};
 pub use incidents::{
     AccountName, Incident, Month, MonthCount, by_body, by_category, by_month, incidents, months_of,
 };
+pub use reuse::reused;
 pub use review::{Reporting, Review, review, reviews};
 pub use series::{Point, Series, series};
 pub use snapshot::Snapshot;

@@ -75,6 +75,12 @@ pub fn compare_states(
     compose::compare_states(new, &derive(new), &changes, names, lang)
 }
 
+/// Ids that stand for other things than before.
+#[must_use]
+pub fn reused_ids(old: &Archive, new: &Archive) -> Vec<String> {
+    derive::reused(&Snapshot::of_archive(old), &Snapshot::of_archive(new))
+}
+
 /// What changed from one year to another; `None` where one of them has nothing to compare.
 #[must_use]
 pub fn compare_years(

@@ -2,6 +2,7 @@
 //!
 //! Exit codes are those of `diff`: 0 nothing changed, 1 something did, 2 wrong use or a fault.
 
+use std::collections::BTreeSet;
 use std::io::IsTerminal;
 use std::path::Path;
 
@@ -14,7 +15,7 @@ use crate::diagnostic::has_errors;
 use crate::model::{Archive, BodyId, FiscalYear, Lang};
 use crate::pipeline;
 use crate::render::comparison::{html, json, markdown, terminal};
-use crate::source::SourceTree;
+use crate::source::{GitFault, Revisions, SourceTree};
 
 /// Runs it.
 pub(super) fn run(matches: &ArgMatches, lang: Lang) -> Ending {
@@ -65,9 +66,41 @@ fn of_years(root: &Path, matches: &ArgMatches, lang: Lang) -> Option<Comparison>
     compared
 }
 
-fn of_revisions(root: &Path, revisions: &str, matches: &ArgMatches, lang: Lang) -> Option<Comparison> {
-    let _ = (root, revisions, matches, lang);
-    None
+/// Two revisions, or one and the files as they are.
+fn of_revisions(root: &Path, argument: &str, matches: &ArgMatches, lang: Lang) -> Option<Comparison> {
+    let said = |fault: GitFault| say(&faults::git(&fault, lang));
+    let revisions = Revisions::parse(argument, root).map_err(said).ok()?;
+    let old_tree = SourceTree::read_revision(root, &revisions.old).map_err(said).ok()?;
+    let new_tree = match &revisions.new {
+        Some(revision) => SourceTree::read_revision(root, revision).map_err(said).ok()?,
+        None => read(root, lang)?,
+    };
+    // Both are checked before either is refused: authors get everything at once.
+    let (old, new) = (load(&old_tree, lang), load(&new_tree, lang));
+    let (old, new) = (old?, new?);
+    let body = body(matches, &new, lang)?;
+    if let Some(reused) = pipeline::reused_ids(&old, &new).first() {
+        say(&faults::reused(reused, lang));
+        return None;
+    }
+    let name = revisions.new.clone().unwrap_or_else(|| faults::working_tree(lang).to_owned());
+    let names = (revisions.old.as_str(), name.as_str());
+    let mut comparison = pipeline::compare_states(&old, &new, names, body.as_ref(), lang);
+    let files = changed_files(&old_tree, &new_tree);
+    if comparison.total == 0 && files > 0 && body.is_none() {
+        comparison.notes.push(faults::form_only(files, lang));
+    }
+    Some(comparison)
+}
+
+/// How many files differ, whatever that means.
+fn changed_files(old: &SourceTree, new: &SourceTree) -> usize {
+    let texts = |tree: &SourceTree| -> BTreeSet<(String, String)> {
+        tree.files().map(|(_, file)| (file.path().to_owned(), file.text().to_owned())).collect()
+    };
+    let (old, new) = (texts(old), texts(new));
+    let paths: BTreeSet<&String> = old.symmetric_difference(&new).map(|(path, _)| path).collect();
+    paths.len()
 }
 
 /// The body that is asked for: none where none is, and nothing where there is no such body.

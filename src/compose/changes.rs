@@ -14,7 +14,7 @@ use super::axis;
 use super::chart::{Line, Lines, Mark, Plot};
 use super::page::{Block, Cell, CellContent, Href, Link, Page, PageKind, Section, TableRow};
 use crate::derive::{Difference, Outcome, Review, Sides, ValueChange};
-use crate::i18n::pages::{PageWord, page_word};
+use crate::i18n::pages::{PageWord, comma, page_word};
 use crate::i18n::{changes, dates, numbers};
 use crate::model::{BodyId, BodyKind, FiscalYear, Observation};
 
@@ -57,11 +57,8 @@ impl Composer<'_> {
         let title = changes::between_years(review.before, review.year, self.lang);
         let compared = compared(review);
         let mut sections = vec![self.reporting_section(review)];
+        sections.extend(self.slopes(review, &compared));
         sections.extend(self.value_sections(review, &compared, true));
-        let slopes = self.slopes(review, &compared);
-        if let Some(first) = sections.get_mut(1) {
-            first.blocks.splice(0..0, slopes);
-        }
         sections.extend(self.incident_counts(review));
         sections.push(self.related_section(review));
         Page {
@@ -163,7 +160,7 @@ impl Composer<'_> {
     }
 
     /// The whole government's rates of both years as slopes, where their difference may be drawn.
-    fn slopes(&self, review: &Review, compared: &[Compared<'_>]) -> Option<Block> {
+    fn slopes(&self, review: &Review, compared: &[Compared<'_>]) -> Option<Section> {
         let whole = |value: &Observation| {
             self.archive.bodies.get(&value.of.body).is_some_and(|body| body.kind == BodyKind::Whole)
         };
@@ -180,7 +177,8 @@ impl Composer<'_> {
         let values: Vec<_> =
             drawn.iter().flat_map(|pair| marks(pair)).flatten().map(|mark| mark.value).collect();
         let axis = axis::of_rates(&values, self.lang, true)?;
-        let subtitle = axis.partial.clone().unwrap_or_default();
+        let measures: BTreeSet<_> = drawn.iter().map(|(_, _, new)| self.measure_words(new).text).collect();
+        let subtitle = measures.into_iter().collect::<Vec<_>>().join(comma(self.lang));
         let series = drawn.iter().map(|pair| {
             let (_, entry) = self.value_entry(pair.0, Some(review));
             Line { name: entry.name, points: marks(pair).into() }
@@ -197,8 +195,10 @@ impl Composer<'_> {
         let columns = vec![before, year, (self.own(page_word(PageWord::HowFar, self.lang)), false)];
         let table =
             self.made_table("slopes-table", PageWord::RatesOfWhole, Some(PageWord::Measure), columns, rows);
-        let title = page_word(PageWord::RatesOfWhole, self.lang).to_owned();
-        Some(self.made_figure("slopes".to_owned(), title, subtitle, plot, table))
+        let mut section = self.plain_section("rates", PageWord::RatesOfWhole);
+        let title = changes::between_years(review.before, review.year, self.lang);
+        section.blocks = vec![self.made_figure("slopes".to_owned(), title, subtitle, plot, table)];
+        Some(section)
     }
 
     /// Incidents of the bodies that report in both years, by category.

@@ -207,7 +207,7 @@ impl Composer<'_> {
     }
 
     /// The body's reports of other years.
-    fn year_links(&self, body: &BodyId, current: FiscalYear) -> Vec<Link> {
+    pub(super) fn year_links(&self, body: &BodyId, current: FiscalYear) -> Vec<Link> {
         let editions = self.archive.editions.values();
         let all = Link {
             words: self.own(page_word(PageWord::History, self.lang)),

@@ -67,9 +67,11 @@ pub fn review(
     }
     let mut changes = diff(&old, &new, &archive.measures);
     let in_both = |body: &BodyId| reporting.both.contains(body);
-    changes
-        .values
-        .retain(|change| matches!(change.sides, Sides::Both(..)) || in_both(&change.sides.latest().of.body));
+    let printed = printed_by_reports(archive, [before, year], &reporting.both);
+    changes.values.retain(|change| match &change.sides {
+        Sides::Both(..) => true,
+        Sides::Gone(value) | Sides::New(value) => printed.contains(&value.id),
+    });
     changes.facts.retain(|change| change.name.body.as_ref().is_some_and(in_both));
     let restated = changes.values.iter().filter_map(|change| {
         let Sides::Both(old, new) = &change.sides else { return None };
@@ -83,6 +85,19 @@ pub fn review(
     let of = |year: &FiscalYear| incidents.get(year).unwrap_or(&none);
     let incidents = by_category(of(&before), of(&year), &reporting.both, archive);
     Some(Review { before, year, changes, reporting, restated, incidents })
+}
+
+/// The values that the bodies' own reports print of their own year: of another document's values nothing
+/// follows from their being there or not.
+fn printed_by_reports(
+    archive: &Archive,
+    years: [FiscalYear; 2],
+    bodies: &BTreeSet<BodyId>,
+) -> BTreeSet<ObservationId> {
+    let editions = years.into_iter().filter_map(|year| archive.editions.get(&year));
+    let reports = editions.flat_map(|edition| edition.reports.values());
+    let reports = reports.filter(|report| bodies.contains(&report.body));
+    reports.flat_map(|report| report.sections.values()).flat_map(|section| section.values.clone()).collect()
 }
 
 fn reporting(archive: &Archive, before: FiscalYear, year: FiscalYear) -> Reporting {

@@ -63,7 +63,8 @@ impl<'a> Snapshot<'a> {
         let facts = facts.0.into_iter().filter(|(name, _)| is_yearly(name.thing)).map(|(name, fact)| {
             let of_report = |aspect| !matches!(aspect, Aspect::Place | Aspect::Document);
             let of_message = |aspect| name.thing != Thing::Message || aspect != Aspect::Date;
-            (name.clone(), fact.keeping(|aspect| of_report(aspect) && of_message(aspect)))
+            let kept = fact.clone().keeping(|aspect| of_report(aspect) && of_message(aspect));
+            (lasting(&name, &fact), kept)
         });
         Self { values, facts: facts.collect() }
     }
@@ -75,6 +76,16 @@ impl<'a> Snapshot<'a> {
         self.facts.retain(|name, _| name.body.as_ref() == Some(body));
         self
     }
+}
+
+/// The name of a fact for another year: a topic is known by its printed label, under whatever section it
+/// stands in that year.
+fn lasting(name: &FactName, fact: &Fact) -> FactName {
+    let label = match (name.thing, fact.get(Aspect::Title)) {
+        (Thing::Topic, Some(Said::Words(words))) => words.ja.clone(),
+        _ => None,
+    };
+    FactName { id: label.unwrap_or_else(|| name.id.clone()), ..name.clone() }
 }
 
 /// Whether a thing of one year is the same thing in the next.

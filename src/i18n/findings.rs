@@ -184,7 +184,10 @@ pub fn value_name(value: &Observation, archive: &Archive, lang: Lang) -> String 
     let book = &archive.measures;
     let of = &value.of;
     let mut parts = Vec::new();
-    let measure = book.measures.get(&of.measure);
+    let question = of.question.as_ref().and_then(|id| book.questions.get(id));
+    parts.extend(question.map(|question| words(&question.label, lang)));
+    // An answer's share of a question is known by the question.
+    let measure = book.measures.get(&of.measure).filter(|_| question.is_none());
     parts.extend(measure.map(|measure| match of.threshold {
         Some(threshold) => {
             with_threshold(&words(&measure.name, lang), &numbers::percent(threshold, lang), lang)

@@ -25,12 +25,6 @@ impl Composer<'_> {
         sections.extend(self.answered_goals(&own, body));
         sections.extend(self.incidents_of_years(&own, body));
         sections.extend(self.texts_section(&own));
-        let chapter = self.body_href(review.year, body);
-        if let Some(first) = sections.first_mut() {
-            let words = with_remark(&name.text, &dates::fiscal_year(review.year, self.lang), self.lang);
-            let ways = chapter.map(|chapter| Block::Way(way(self.own(words), chapter)));
-            first.blocks.splice(0..0, ways);
-        }
         let title = with_remark(&name.text, &between, self.lang);
         let all = way(self.own(between), to(&super::changes_slug(review.year), None));
         Page {
@@ -41,7 +35,7 @@ impl Composer<'_> {
             number: None,
             breadcrumbs: vec![self.home_link(), self.edition_link(review.year), all],
             lede: None,
-            years: Vec::new(),
+            years: self.year_links(body, review.year),
             sections,
             previous: None,
             next: None,

@@ -7,7 +7,7 @@ use crate::derive::{
 };
 use crate::i18n::pages::{PageWord, page_word};
 use crate::i18n::{changes, dates};
-use crate::model::{BodyId, Lang, SectionKind};
+use crate::model::{BodyId, Lang, SectionKind, text_hash};
 
 impl Composer<'_> {
     /// All passages that differ, in the order of the report.
@@ -112,16 +112,16 @@ fn section_of(change: &FactChange) -> Option<SectionKind> {
     }
 }
 
-/// The id of a contrast on its page: letters, digits and hyphens, whatever a topic is called.
+/// The id of a contrast on its page: the name of its fact, or the hash of a name that is no address.
 fn contrast_id(change: &FactChange) -> String {
     use crate::model::Choice;
-    let own = change.name.id.replace(|c: char| !c.is_ascii_alphanumeric(), "-");
-    let own = if own.chars().all(|c| c == '-') && !change.name.id.is_empty() {
-        change.name.id.chars().map(|c| format!("{:x}", u32::from(c))).collect::<Vec<_>>().join("-")
-    } else {
-        own
-    };
-    format!("text-{}-{own}", change.name.thing.name()).trim_end_matches('-').to_owned()
+    let (thing, own) = (change.name.thing.name(), &change.name.id);
+    let plain = own.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '/'));
+    match own.as_str() {
+        "" => format!("text-{thing}"),
+        own if plain => format!("text-{thing}-{}", own.replace('/', "-")),
+        own => format!("text-{thing}-{}", text_hash(own)),
+    }
 }
 
 /// Each contrast names the one before and the one after it.
