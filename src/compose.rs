@@ -12,6 +12,7 @@ mod atlas;
 mod axis;
 mod cells;
 mod chapter;
+mod counted;
 mod countermeasures;
 mod coverage;
 mod diagrams;
