@@ -1,21 +1,25 @@
 //! What follows from the published values: differences where they may be drawn, series with their
-//! breaks, grades counted, and findings that can be proved.
+//! breaks, grades counted, what became of goals and measures, and findings that can be proved.
 //!
 //! Pure functions of the model. A derived number has a type of its own and never takes the place of a
 //! published one. Deliberately absent: words, rounding, pages.
 
 mod comparison;
 mod coverage;
+mod fates;
 mod finding;
 mod grades;
 mod incidents;
+mod ledger;
 mod series;
 
 pub use comparison::{Difference, Incomparable, change_on_year, compare};
 pub use coverage::{Coverage, Tally, coverage};
+pub use fates::{Fate, FateCounts};
 pub use finding::{Finding, Movement, of_rates, of_table};
 pub use grades::{GradeCount, count_grades};
 pub use incidents::{AccountName, Incident, Month, MonthCount, by_body, by_month, incidents, months_of};
+pub use ledger::{By, GoalName, Ledger, Reply, ledger};
 pub use series::{Point, Series, series};
 
 use std::collections::BTreeMap;
@@ -31,6 +35,8 @@ pub struct Insights {
     pub changes: BTreeMap<ObservationId, Result<Difference, Incomparable>>,
     /// The incidents that the reports of each year list.
     pub incidents: BTreeMap<FiscalYear, Vec<Incident>>,
+    /// What became of every goal.
+    pub ledger: Ledger,
 }
 
 /// Derives everything.
@@ -48,5 +54,5 @@ pub fn derive(archive: &Archive) -> Insights {
         .observations
         .values()
         .filter_map(|value| Some((value.id.clone(), change_on_year(value, archive)?)));
-    Insights { findings, changes: changes.collect(), incidents: incidents(archive) }
+    Insights { findings, changes: changes.collect(), incidents: incidents(archive), ledger: ledger(archive) }
 }
