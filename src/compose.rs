@@ -8,6 +8,7 @@ pub mod page;
 
 mod against;
 mod anchors;
+mod answers;
 mod atlas;
 mod axis;
 mod cells;
@@ -21,6 +22,7 @@ mod edition;
 mod figures;
 mod first_use;
 mod frame;
+mod goal_figure;
 mod goal_list;
 mod headings;
 mod history;

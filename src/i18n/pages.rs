@@ -186,7 +186,15 @@ page_words! {
     /// List of goals.
     Goals: "目標", "Goals";
     /// What the list of goals shows.
-    GoalsNote: "各年度の報告が掲げた次の年度の目標と、次の年度の報告がそれにどう答えたかを並べる。", "The goals that each report sets for the next year, and how the report of the next year answers them.";
+    GoalsNote: "各年度の報告が掲げた次の年度の目標と、次の年度の報告がそれにどう答えたかを並べる。二つ以上の報告が答えているときは、最も早い年度の答えによる。後の年度の報告（対策と対応だけを挙げたものを除く）がこのサイトにない組織の目標は、次の年度の報告待ちとする。", "The goals that each report sets for the next year, and how the report of the next year answers them. Where several reports answer, the earliest counts. A goal is open where this site has no later report of its body, other than a list of measures and responses.";
+    /// Table: goals counted by what became of them.
+    GoalsByFate: "次の年度での扱い別の目標の件数", "Goals by their answer in the next year";
+    /// Row or column: all together.
+    Total: "計", "Total";
+    /// Field: the report that sets a goal.
+    SetIn: "掲げた報告", "Set in";
+    /// Before an answer that a report of a later year adds.
+    LaterAnswer: "その後: ", "Later: ";
     /// Link from a chapter to the body's history.
     History: "経年の一覧", "All years";
     /// Heading: reports by year.

@@ -8,6 +8,7 @@ pub(crate) mod html;
 
 mod breaks;
 mod first_use;
+mod goals;
 mod languages;
 mod links;
 mod marks;
