@@ -33,6 +33,7 @@ mod measures;
 mod numbering;
 mod outline;
 mod print;
+mod progress;
 mod prose;
 mod records;
 mod sections;

@@ -11,6 +11,7 @@ mod finding;
 mod grades;
 mod incidents;
 mod ledger;
+mod progress;
 mod series;
 
 pub use comparison::{Difference, Incomparable, change_on_year, compare};
@@ -20,6 +21,7 @@ pub use finding::{Finding, Movement, of_rates, of_table};
 pub use grades::{GradeCount, count_grades};
 pub use incidents::{AccountName, Incident, Month, MonthCount, by_body, by_month, incidents, months_of};
 pub use ledger::{By, GoalName, Ledger, Reply, ledger};
+pub use progress::{GroupProgress, Progress, progress};
 pub use series::{Point, Series, series};
 
 use std::collections::BTreeMap;

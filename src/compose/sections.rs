@@ -53,6 +53,7 @@ impl Composer<'_> {
             }
             SectionContent::Incidents { .. } => {}
             SectionContent::Countermeasures(groups) => {
+                blocks.extend(self.progress_of(groups, chapter.report));
                 for group in groups {
                     sections.push(self.countermeasures(group, &chapter.report.document, context));
                 }

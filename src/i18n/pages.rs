@@ -195,6 +195,14 @@ page_words! {
     SetIn: "掲げた報告", "Set in";
     /// Before an answer that a report of a later year adds.
     LaterAnswer: "その後: ", "Later: ";
+    /// Table: measures and responses, group by group.
+    ProgressOfGroups: "組ごとの対策と対応の件数", "Measures and responses by group";
+    /// Column: group of measures and responses.
+    CountermeasureGroup: "組", "Group";
+    /// What a chart of responses counts.
+    ResponsesByState: "対応の件数、組と状態別", "Number of responses by group and state";
+    /// How states of responses are read.
+    StatesNote: "対応の状態は、原典の文末の述べ方（「…した」「…を計上」「調整中」など）と時期による。「予算に計上」は経費を計上したと記されていることだけを示し、実施されたことを意味しない。", "The state of a response is what the source says of it by its verb and its dates. “Budgeted” means only that the source says that money was set aside for it, not that it was carried out.";
     /// Link from a chapter to the body's history.
     History: "経年の一覧", "All years";
     /// Heading: reports by year.

@@ -1,4 +1,4 @@
-//! Titles of charts that count: what became of goals.
+//! Titles of charts that count: what became of goals, and how far responses have come.
 //!
 //! Each says every number that it stands on and nothing else. What was counted is of `derive`; here it is
 //! only said. Deliberately absent: praise, blame and shares.
@@ -6,8 +6,8 @@
 use super::dates;
 use super::numbers::quantity;
 use super::pages::{PageWord, comma, page_word};
-use super::terms::answer_status;
-use crate::derive::{Fate, FateCounts};
+use super::terms::{answer_status, response_state};
+use crate::derive::{Fate, FateCounts, Progress};
 use crate::model::{FiscalYear, Lang};
 
 /// What became of a goal, as a tag.
@@ -74,6 +74,19 @@ pub fn goals_of_year(year: FiscalYear, counts: &FateCounts, lang: Lang) -> Strin
         (Lang::Ja, _) => format!("{year}の報告が掲げた目標{count}件の、後の報告での扱い"),
         (Lang::En, 1) => format!("What later reports say of the {count} goal set in the {year} reports"),
         (Lang::En, _) => format!("What later reports say of the {count} goals set in the {year} reports"),
+    }
+}
+
+/// How far responses have come: the title of their chart.
+#[must_use]
+pub fn responses_found(progress: &Progress, lang: Lang) -> String {
+    let states = progress.states.iter().filter(|(_, count)| *count > 0);
+    let states = states.map(|(state, found)| counted(response_state(*state, lang), *found, lang));
+    let (states, all) = (states.collect::<Vec<_>>().join(comma(lang)), count(progress.responses, lang));
+    match (lang, progress.responses) {
+        (Lang::Ja, _) => format!("対応{all}件のうち、{states}"),
+        (Lang::En, 1) => format!("{all} response: {states}"),
+        (Lang::En, _) => format!("{all} responses: {states}"),
     }
 }
 

@@ -13,6 +13,7 @@ mod languages;
 mod links;
 mod marks;
 mod numbering;
+mod progress;
 mod safety;
 mod structure;
 mod values;
