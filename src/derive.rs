@@ -1,5 +1,5 @@
 //! What follows from the published values: differences where they may be drawn, series with their
-//! breaks, grades counted, and findings that can be proved.
+//! breaks, grades counted, what became of goals and measures, and findings that can be proved.
 //!
 //! Pure functions of the model. A derived number has a type of its own and never takes the place of a
 //! published one. Deliberately absent: words, rounding, pages.
@@ -8,9 +8,12 @@ mod comparison;
 mod coverage;
 mod diff;
 mod fact;
+mod fates;
 mod finding;
 mod grades;
 mod incidents;
+mod ledger;
+mod progress;
 mod reuse;
 mod review;
 mod series;
@@ -21,11 +24,14 @@ pub use comparison::{Difference, Incomparable, change_on_year, compare};
 pub use coverage::{Coverage, Tally, coverage};
 pub use diff::{AspectChange, Changes, Detail, FactChange, Outcome, Sides, ValueChange, diff};
 pub use fact::{Aspect, Bilingual, Coded, Fact, FactName, Said, Thing, Written};
+pub use fates::{Fate, FateCounts};
 pub use finding::{Finding, Movement, of_rates, of_table};
 pub use grades::{GradeCount, count_grades};
 pub use incidents::{
     AccountName, Incident, Month, MonthCount, by_body, by_category, by_month, incidents, months_of,
 };
+pub use ledger::{By, GoalName, Ledger, Reply, ledger};
+pub use progress::{GroupProgress, Progress, progress};
 pub use reuse::reused;
 pub use review::{Reporting, Review, review, reviews};
 pub use series::{Point, Series, series};
@@ -47,6 +53,8 @@ pub struct Insights {
     pub incidents: BTreeMap<FiscalYear, Vec<Incident>>,
     /// What changed since the year before, by year.
     pub reviews: BTreeMap<FiscalYear, Review>,
+    /// What became of every goal.
+    pub ledger: Ledger,
 }
 
 /// Derives everything.
@@ -66,5 +74,5 @@ pub fn derive(archive: &Archive) -> Insights {
         .filter_map(|value| Some((value.id.clone(), change_on_year(value, archive)?)));
     let incidents = incidents(archive);
     let reviews = reviews(archive, &incidents);
-    Insights { findings, changes: changes.collect(), incidents, reviews }
+    Insights { findings, changes: changes.collect(), incidents, reviews, ledger: ledger(archive) }
 }

@@ -3,7 +3,8 @@
 //! The rooms by what they word: [`terms`] the closed lists of the model and the labels of fields,
 //! [`numbers`] values and differences, [`dates`] years, dates and places in a source, [`furniture`] what
 //! stands around the content, [`pages`] what the tool itself writes on composed pages, [`findings`] what
-//! `derive` has proved, [`changes`] what differs between two states, [`problems`] what is wrong with the content.
+//! `derive` has proved, [`changes`] what differs between two states, [`tallies`] what is counted of goals
+//! and responses, [`problems`] what is wrong with the content.
 //!
 //! The style is that of the report. Japanese is plain (である), with 「、」, half-width digits and the era
 //! first; English is British, with plain numbers and the day before the month. Labels, tags and headings
@@ -45,6 +46,7 @@ pub mod furniture;
 pub mod numbers;
 pub mod pages;
 pub mod problems;
+pub mod tallies;
 pub mod terms;
 
 use crate::model::Lang;

@@ -112,6 +112,13 @@ impl Composer<'_> {
         self.source_words(&Place { document: document.clone(), lines: lines?.clone() })
     }
 
+    /// The same in few words, for cells and fields.
+    pub(super) fn short_place(&self, document: &DocumentId, lines: Option<&Lines>) -> Option<String> {
+        let place = Place { document: document.clone(), lines: lines?.clone() };
+        let document = self.archive.documents.get(document)?;
+        (!place.lines.is_empty()).then(|| dates::short_place(&place, document, self.lang))
+    }
+
     /// Where something is printed, in words.
     pub(super) fn source_words(&self, place: &Place) -> Option<String> {
         let document = self.archive.documents.get(&place.document)?;

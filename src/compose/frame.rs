@@ -1,7 +1,6 @@
 //! What stands on every page: titles, navigation, notices.
 
 use super::Composer;
-use super::goal_list::goals_of;
 use super::page::{Demonstration, Frame, Furniture, Href, Link};
 use crate::i18n::furniture::{Phrase, phrase};
 use crate::i18n::pages::PageWord;
@@ -22,7 +21,7 @@ impl Composer<'_> {
             navigation.insert(1, self.site_link("incidents", PageWord::Incidents));
         }
         let reports = || self.archive.editions.values().flat_map(|edition| edition.reports.values());
-        if reports().any(|report| !goals_of(report).is_empty()) {
+        if reports().any(|report| !report.goals().is_empty()) {
             navigation.insert(navigation.len() - 2, self.site_link("goals", PageWord::Goals));
         }
         let about = self.archive.about.as_ref().map(|_| self.site_link("about", PageWord::About));

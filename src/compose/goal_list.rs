@@ -6,7 +6,7 @@ use super::page::{Block, Cell, Href, Page, Section, TableRow};
 use super::prose::Context;
 use crate::i18n::dates;
 use crate::i18n::pages::{PageWord, page_word};
-use crate::model::{Edition, Goal, Report, SectionContent, SectionKind};
+use crate::model::{Edition, Report};
 
 impl Composer<'_> {
     /// The page of all goals; none where no report has any.
@@ -33,7 +33,7 @@ impl Composer<'_> {
         let id = format!("goals-{}", edition.year);
         let mut table = self.made_table(&id, PageWord::Goals, Some(PageWord::Goal), columns, rows);
         table.csv = Some(Href::Data("data/goals.csv".to_owned()));
-        section.blocks = vec![Block::from(table)];
+        section.blocks = self.goals_figure(edition).into_iter().chain([Block::from(table)]).collect();
         Some(section)
     }
 
@@ -41,16 +41,18 @@ impl Composer<'_> {
     pub(super) fn goal_rows(&self, report: &Report) -> Vec<TableRow> {
         let context = Context { year: Some(report.year), body: Some(&report.body) };
         let mut group = Some(self.body_name(&report.body));
-        goals_of(report)
+        report
+            .goals()
             .iter()
             .map(|goal| {
                 let id = format!("goal-{}-{}-{}", report.year, report.body, goal.id.value);
                 let text = self.passage(&goal.text, &id, true, context).map(Self::text_cell);
+                let answer = self.answer_cell(report, goal, &id);
                 let mut cells: Vec<Cell> = text.into_iter().collect();
                 if let Some(first) = cells.first_mut() {
                     first.id = Some(id);
                 }
-                cells.push(self.answer_cell(report, goal));
+                cells.push(answer);
                 let label = goal.label.as_ref().map(|label| self.words(label));
                 let place = super::atlas::to(
                     &body_slug(report.year, &report.body),
@@ -60,13 +62,5 @@ impl Composer<'_> {
                 TableRow { group: group.take(), head, href: Some(place), cells }
             })
             .collect()
-    }
-}
-
-/// The goals of a report.
-pub(super) fn goals_of(report: &Report) -> &[Goal] {
-    match report.sections.get(&SectionKind::Goals).map(|section| &section.content) {
-        Some(SectionContent::Goals(goals)) => goals,
-        _ => &[],
     }
 }

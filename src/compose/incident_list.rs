@@ -6,8 +6,8 @@ use rust_decimal::Decimal;
 use super::Composer;
 use super::atlas::{body_slug, table_anchor, to};
 use super::axis;
-use super::chart::{BarGroup, Bars, Chart, Direction, Mark, Plot, StackRow, Stacks};
-use super::page::{Block, Cell, Figure, Href, Page, Passage, Section, Table, TableRow, Words};
+use super::chart::{BarGroup, Bars, Direction, Mark, Plot, StackRow, Stacks};
+use super::page::{Block, Cell, Href, Page, Section, Table, TableRow, Words};
 use super::prose::Context;
 use crate::derive::{self, AccountName, Incident, MonthCount};
 use crate::i18n::pages::{PageWord, cases_listed, comma, full_stop, of_year, page_word};
@@ -128,11 +128,6 @@ impl Composer<'_> {
     fn count_title(&self, year: FiscalYear, count: usize) -> String {
         let worded = numbers::quantity(&Decimal::from(count), self.lang);
         cases_listed(&worded, count == 1, &dates::fiscal_year(year, self.lang), self.lang)
-    }
-
-    fn count_mark(&self, count: usize) -> Mark {
-        let value = Decimal::from(count);
-        Mark { value, label: numbers::quantity(&value, self.lang) }
     }
 
     /// The categories that occur, in the order of the registry; last those without one.
@@ -259,42 +254,6 @@ impl Composer<'_> {
     pub(super) fn case_named(&self, name: &str) -> Option<Href> {
         let accounts = self.insights.incidents.values().flatten().flat_map(|incident| &incident.accounts);
         self.case_href(accounts.into_iter().find(|account| account.to_string() == name)?)
-    }
-
-    /// A figure that the tool makes of what it counted, with the numbers beside it.
-    pub(super) fn made_figure(
-        &self,
-        id: String,
-        title: String,
-        subtitle: String,
-        plot: Plot,
-        table: Table,
-    ) -> Block {
-        let word = match &plot {
-            Plot::Lines(_) => PageWord::DescribeLines,
-            Plot::Dots(_) => PageWord::DescribeDots,
-            Plot::Bars(_) => PageWord::DescribeBars,
-            Plot::Stacks(_) => PageWord::DescribeStacks,
-            Plot::Diagram(_) => PageWord::DescribeDiagram,
-        };
-        let chart = Chart {
-            id: id.clone(),
-            name: format!("{}: {title}", table.caption.text),
-            description: page_word(word, self.lang).to_owned(),
-            plot,
-        };
-        Block::Figure(Box::new(Figure {
-            id,
-            number: None,
-            title,
-            subtitle,
-            chart,
-            table: Some(table),
-            notes: Vec::<Passage>::new(),
-            source: None,
-            definition: None,
-            csv: None,
-        }))
     }
 }
 

@@ -9,7 +9,7 @@ mod visit;
 
 pub use block::{
     Block, Cell, CellContent, Change, ColumnHead, Contrast, Direction, Entry, Field, FieldContent, Figure,
-    Headline, Message, Passage, Record, ResolvedLink, Table, TableRow,
+    Headline, Message, Passage, Record, Reply, ResolvedLink, Table, TableRow,
 };
 
 pub(in crate::compose) use visit::Visitor;

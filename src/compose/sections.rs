@@ -2,10 +2,10 @@
 
 use super::Composer;
 use super::chapter::Chapter;
-use super::page::{Block, Cell, ColumnHead, Field, FieldContent, Record, Section, Table, TableRow, Words};
+use super::page::{Block, Cell, ColumnHead, Field, FieldContent, Record, Section, Table, TableRow};
 use super::prose::Context;
-use crate::i18n::pages::{PageWord, comma, page_word, with_remark};
-use crate::i18n::{dates, terms};
+use crate::i18n::pages::{PageWord, comma, page_word};
+use crate::i18n::terms;
 use crate::model::{self, Choice, Goal, LocalizedProse, Report, SectionContent, SectionKind, Topic};
 
 impl Composer<'_> {
@@ -53,6 +53,7 @@ impl Composer<'_> {
             }
             SectionContent::Incidents { .. } => {}
             SectionContent::Countermeasures(groups) => {
+                blocks.extend(self.progress_of(groups, chapter.report));
                 for group in groups {
                     sections.push(self.countermeasures(group, &chapter.report.document, context));
                 }
@@ -105,7 +106,7 @@ impl Composer<'_> {
             let id = format!("goal-{}", goal.id.value);
             let text = self.passage(&goal.text, &id, true, context).map(Self::text_cell);
             let mut cells: Vec<Cell> = text.into_iter().collect();
-            cells.push(self.answer_cell(report, goal));
+            cells.push(self.answer_cell(report, goal, &id));
             if let Some(first) = cells.first_mut() {
                 first.id = Some(id);
             }
@@ -138,80 +139,6 @@ impl Composer<'_> {
                 permalink: false,
             })
         })
-    }
-
-    pub(super) fn answer_cell(&self, report: &Report, goal: &Goal) -> Cell {
-        let name = format!("{}/{}/{}", report.year, report.body, goal.id.value);
-        let later = self.archive.editions.values().flat_map(|edition| edition.reports.values());
-        let answer = later.filter(|later| later.year > report.year).find_map(|later| {
-            later.answers.iter().find(|answer| answer.goal.value == name).map(|a| (later, a))
-        });
-        match answer {
-            Some((later, answer)) => {
-                let year = dates::fiscal_year(later.year, self.lang);
-                let text = with_remark(terms::answer_status(answer.status, self.lang), &year, self.lang);
-                let mut cell = Self::words_cell(self.own(text));
-                cell.href = self.body_href(later.year, &later.body);
-                cell
-            }
-            None => {
-                let mut later = self.archive.editions.range(report.year..).skip(1);
-                let answerable = later.any(|(_, edition)| edition.reports.contains_key(&report.body));
-                let word = if answerable { PageWord::NotAnswered } else { PageWord::Open };
-                Self::words_cell(self.own(page_word(word, self.lang)))
-            }
-        }
-    }
-
-    /// How this report answers earlier goals.
-    pub(super) fn answers_section(&self, report: &Report, context: Context<'_>) -> Option<Section> {
-        let records: Vec<Record> = report
-            .answers
-            .iter()
-            .enumerate()
-            .map(|(index, answer)| {
-                let text = answer.text.as_ref();
-                let text =
-                    text.and_then(|text| self.passage(text, &format!("answer-{}", index + 1), true, context));
-                Record {
-                    id: None,
-                    title: Some(self.goal_label(&answer.goal)),
-                    tags: vec![terms::answer_status(answer.status, self.lang).to_owned()],
-                    fields: text
-                        .into_iter()
-                        .map(|text| {
-                            self.field(page_word(PageWord::WhatItSays, self.lang), FieldContent::Text(text))
-                        })
-                        .collect(),
-                }
-            })
-            .collect();
-        (!records.is_empty()).then(|| Section {
-            chapter: false,
-            id: "answers".to_owned(),
-            number: None,
-            title: self.own(page_word(PageWord::EarlierGoals, self.lang)),
-            blocks: vec![Block::Records(records)],
-            source: None,
-            sections: Vec::new(),
-        })
-    }
-
-    /// The label of a goal named `year/body/id`.
-    fn goal_label(&self, name: &str) -> Words {
-        let reports = self.archive.editions.values().flat_map(|edition| edition.reports.values());
-        let goals = reports.flat_map(|report| {
-            let goals = match report.sections.get(&SectionKind::Goals).map(|section| &section.content) {
-                Some(SectionContent::Goals(goals)) => goals.as_slice(),
-                _ => &[],
-            };
-            goals.iter().map(move |goal| (format!("{}/{}/{}", report.year, report.body, goal.id.value), goal))
-        });
-        let found = goals.into_iter().find(|(id, _)| id == name).map(|(_, goal)| goal);
-        match found.and_then(|goal| goal.label.as_ref()) {
-            Some(label) => self.words(label),
-            None => self.own(found.map_or_else(|| name.to_owned(), |goal| self.plain(&goal.text))),
-        }
     }
 
     fn targets(&self, targets: &[model::Target]) -> Option<Block> {

@@ -227,7 +227,7 @@ fn words(label: &Label, lang: Lang) -> String {
 }
 
 /// A label inside an English sentence: its first letter small, unless it is part of an abbreviation.
-fn lower_first(label: &str) -> String {
+pub(super) fn lower_first(label: &str) -> String {
     let mut letters = label.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), Some(second)) if first.is_uppercase() && !second.is_uppercase() => {

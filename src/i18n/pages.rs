@@ -246,7 +246,23 @@ page_words! {
     /// List of goals.
     Goals: "目標", "Goals";
     /// What the list of goals shows.
-    GoalsNote: "各年度の報告が掲げた次の年度の目標と、次の年度の報告がそれにどう答えたかを並べる。", "The goals that each report sets for the next year, and how the report of the next year answers them.";
+    GoalsNote: "各年度の報告が掲げた次の年度の目標と、次の年度の報告がそれにどう答えたかを並べる。二つ以上の報告が答えているときは、最も早い年度の答えによる。後の年度の報告（対策と対応だけを挙げたものを除く）がこのサイトにない組織の目標は、次の年度の報告待ちとする。", "The goals that each report sets for the next year, and how the report of the next year answers them. Where several reports answer, the earliest counts. A goal is open where this site has no later report of its body, other than a list of measures and responses.";
+    /// Table: goals counted by what became of them.
+    GoalsByFate: "次の年度での扱い別の目標の件数", "Goals by their answer in the next year";
+    /// Row or column: all together.
+    Total: "計", "Total";
+    /// Field: the report that sets a goal.
+    SetIn: "掲げた報告", "Set in";
+    /// Before an answer that a report of a later year adds.
+    LaterAnswer: "その後: ", "Later: ";
+    /// Table: measures and responses, group by group.
+    ProgressOfGroups: "組ごとの対策と対応の件数", "Measures and responses by group";
+    /// Column: group of measures and responses.
+    CountermeasureGroup: "組", "Group";
+    /// What a chart of responses counts.
+    ResponsesByState: "対応の件数、組と状態別", "Number of responses by group and state";
+    /// How states of responses are read.
+    StatesNote: "対応の状態は、原典の文末の述べ方（「…した」「…を計上」「調整中」など）と時期による。「予算に計上」は経費を計上したと記されていることだけを示し、実施されたことを意味しない。", "The state of a response is what the source says of it by its verb and its dates. “Budgeted” means only that the source says that money was set aside for it, not that it was carried out.";
     /// Link from a chapter to the body's history.
     History: "経年の一覧", "All years";
     /// Heading: reports by year.

@@ -178,6 +178,17 @@ pub struct Report {
     pub span: Span,
 }
 
+impl Report {
+    /// The goals that it sets; none where it has no section of them.
+    #[must_use]
+    pub fn goals(&self) -> &[Goal] {
+        match self.sections.get(&SectionKind::Goals).map(|section| &section.content) {
+            Some(SectionContent::Goals(goals)) => goals,
+            _ => &[],
+        }
+    }
+}
+
 /// One section of a report.
 #[derive(Debug, Clone)]
 pub struct Section {

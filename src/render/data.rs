@@ -18,7 +18,7 @@
 //! `source_place` lead back to the original. Columns keep their names and order; new ones come last.
 //!
 //! `sheet` knows CSV, `field` what a spreadsheet would run, `json` JSON, `id` how ids are composed,
-//! `chapter` what a report lists, and `ledger` who answers which goal.
+//! and `chapter` what a report lists. Who answers which goal is told by the ledger of `derive`, as on pages.
 //!
 //! Deliberately absent: derived values, rounding and words for readers (`derive`, `i18n`), and any
 //! knowledge of pages. Nothing is counted here.
@@ -31,7 +31,6 @@ mod goals;
 mod id;
 mod incidents;
 mod json;
-mod ledger;
 mod measures;
 mod observations;
 mod registries;
@@ -42,6 +41,7 @@ mod word_tables;
 
 use std::fmt;
 
+use crate::derive::ledger;
 use crate::model::{Archive, Document, DocumentId, Observation, ObservationId};
 use crate::output::{OutputPath, UnsafePath};
 use chapter::Chapter;
@@ -103,7 +103,7 @@ pub fn write(archive: &Archive) -> Result<Vec<(OutputPath, Vec<u8>)>, DataError>
     let sheets = [
         ("observations", observations::csv(archive)?),
         ("incidents", incidents::csv(archive)?),
-        ("goals", goals::csv(&chapters)?),
+        ("goals", goals::csv(&chapters, &ledger(archive))?),
         ("answers", goals::answers_csv(&chapters)?),
         ("countermeasures", countermeasures::csv(&chapters)?),
         ("reports", reports::csv(&chapters)?),

@@ -8,10 +8,12 @@ pub(crate) mod html;
 
 mod breaks;
 mod first_use;
+mod goals;
 mod languages;
 mod links;
 mod marks;
 mod numbering;
+mod progress;
 mod safety;
 mod structure;
 mod values;

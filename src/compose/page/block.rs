@@ -242,10 +242,23 @@ pub enum CellContent {
     Words(Words),
     /// A text.
     Text(Passage),
+    /// What later reports say, the deciding one first.
+    Replies(Vec<Reply>),
     /// Why there is no value, in words (「未達」).
     Absent(String),
     /// The source has no such cell.
     Empty,
+}
+
+/// What a later report says of something, and where it does.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    /// The answer in a word with its year; leads to where the report gives it.
+    pub link: Link,
+    /// What the report says.
+    pub text: Option<Passage>,
+    /// Where the source says so, in few words.
+    pub source: Option<String>,
 }
 
 /// A thing with fields.

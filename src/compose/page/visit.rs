@@ -78,8 +78,19 @@ impl Cell {
     fn visit(&mut self, visitor: &mut impl Visitor) {
         visitor.datum(&mut self.id);
         visitor.link(&mut self.href);
-        if let CellContent::Text(passage) = &mut self.content {
-            visitor.passage(passage);
+        match &mut self.content {
+            CellContent::Text(passage) => visitor.passage(passage),
+            CellContent::Replies(replies) => {
+                for reply in replies {
+                    visitor.link(&mut reply.link.href);
+                    reply.text.iter_mut().for_each(|text| visitor.passage(text));
+                }
+            }
+            CellContent::Number(_)
+            | CellContent::Grade(_)
+            | CellContent::Words(_)
+            | CellContent::Absent(_)
+            | CellContent::Empty => {}
         }
     }
 }

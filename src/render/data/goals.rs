@@ -1,8 +1,8 @@
 //! `goals.csv`: goals and measures, and who answers each; `answers.csv`: what the answers say.
 //!
 //! A goal is answered by a later report (`2012/mhlw`) or carried on by a later goal (`2012/mhlw/contact`).
-//! Its `status` is what the latest answer says, `carried-on` where goals alone carry it on, and `open`
-//! where nothing replies.
+//! Its `status` is what the first answer says, `carried-on` where goals alone carry it on, `unanswered`
+//! where its body's later reports do not speak of it, and `open` where there is no later report.
 //!
 //! The measures of a report of measures and responses are listed too (`kind` is `measure`, the `label` that
 //! of their group). Their source answers a block of measures with a block of responses and never says
@@ -13,8 +13,8 @@ use super::DataError;
 use super::chapter::Chapter;
 use super::field::{list, words};
 use super::id::Id;
-use super::ledger::Ledger;
 use super::sheet::Sheet;
+use crate::derive::{Fate, GoalName, Ledger, Reply};
 use crate::model::{
     Answer, Choice, Countermeasure, CountermeasureGroup, Goal, Label, Lang, Lines, LocalizedProse,
 };
@@ -32,14 +32,13 @@ struct Row<'a> {
 }
 
 /// The sheet of goals, by year and body and in the order of their report.
-pub(super) fn csv(chapters: &[Chapter<'_>]) -> Result<Vec<u8>, DataError> {
-    let ledger = Ledger::of(chapters);
+pub(super) fn csv(chapters: &[Chapter<'_>], ledger: &Ledger) -> Result<Vec<u8>, DataError> {
     let mut rows = Vec::new();
     for chapter in chapters {
-        rows.extend(chapter.goals().map(|goal| goal_row(goal, chapter, &ledger)));
+        rows.extend(chapter.goals().map(|goal| goal_row(goal, chapter, ledger)));
         for group in chapter.groups() {
             let measures = group.measures.iter();
-            rows.extend(measures.map(|measure| measure_row(measure, group, chapter, &ledger)));
+            rows.extend(measures.map(|measure| measure_row(measure, group, chapter, ledger)));
         }
     }
     Sheet::of(&rows)
@@ -79,7 +78,7 @@ pub(super) fn answers_csv(chapters: &[Chapter<'_>]) -> Result<Vec<u8>, DataError
         .csv()
 }
 
-fn goal_row<'a>(goal: &'a Goal, chapter: &'a Chapter<'a>, ledger: &Ledger<'_>) -> Row<'a> {
+fn goal_row<'a>(goal: &'a Goal, chapter: &'a Chapter<'a>, ledger: &Ledger) -> Row<'a> {
     let id = Id::of_item(chapter.report, &goal.id);
     Row {
         chapter,
@@ -88,8 +87,8 @@ fn goal_row<'a>(goal: &'a Goal, chapter: &'a Chapter<'a>, ledger: &Ledger<'_>) -
         text: &goal.text,
         at: &goal.at,
         carries_on: goal.answers.as_ref().map(|earlier| &earlier.value),
-        answered_by: ledger.answered_by(&id).into_iter().cloned().collect(),
-        status: ledger.status(&id).map_or("open", Choice::name),
+        answered_by: answered_by(ledger.replies(id.as_str())),
+        status: ledger.fate(&GoalName::of(chapter.report, goal)).map_or(Fate::Open.name(), Fate::name),
         id,
     }
 }
@@ -98,18 +97,18 @@ fn measure_row<'a>(
     measure: &'a Countermeasure,
     group: &'a CountermeasureGroup,
     chapter: &'a Chapter<'a>,
-    ledger: &Ledger<'_>,
+    ledger: &Ledger,
 ) -> Row<'a> {
-    // A later report may answer a measure too; authors name it without its group.
-    let named = Id::of_item(chapter.report, &measure.id);
+    // A later report may answer a measure too.
+    let id = Id::of_grouped(chapter.report, group, &measure.id);
+    let replies = ledger.replies(id.as_str());
     let mut answered_by: Vec<Id> = Vec::new();
     for response in &group.responses {
         answered_by.push(Id::of_grouped(chapter.report, group, &response.id));
     }
     let by_group = if answered_by.is_empty() { "open" } else { "responded" };
-    answered_by.extend(ledger.answered_by(&named).into_iter().cloned());
+    answered_by.extend(self::answered_by(replies));
     Row {
-        id: Id::of_grouped(chapter.report, group, &measure.id),
         chapter,
         kind: "measure",
         label: Some(&group.label),
@@ -117,8 +116,16 @@ fn measure_row<'a>(
         at: &measure.at,
         carries_on: None,
         answered_by,
-        status: ledger.status(&named).map_or(by_group, Choice::name),
+        status: replies.first().map_or(by_group, |reply| reply.status().name()),
+        id,
     }
+}
+
+/// Who replies, each once: the deciding report or goal first.
+fn answered_by(replies: &[Reply]) -> Vec<Id> {
+    let mut all: Vec<Id> = replies.iter().map(Id::of_reply).collect();
+    all.dedup();
+    all
 }
 
 fn label<'a>(row: &Row<'a>, lang: Lang) -> Option<&'a String> {

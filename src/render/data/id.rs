@@ -6,6 +6,7 @@
 use std::borrow::Borrow;
 use std::fmt;
 
+use crate::derive::{By, Reply};
 use crate::model::{BodyId, CountermeasureGroup, FiscalYear, ItemId, PartId, Report};
 
 /// A composed id.
@@ -21,6 +22,14 @@ impl Id {
     /// A goal or an incident.
     pub(super) fn of_item(report: &Report, item: &ItemId) -> Self {
         Self(format!("{}/{}/{item}", report.year, report.body))
+    }
+
+    /// A report that answers a goal, or the goal that carries it on.
+    pub(super) fn of_reply(reply: &Reply) -> Self {
+        match &reply.by {
+            By::Answer { .. } => Self(format!("{}/{}", reply.year, reply.body)),
+            By::Goal(goal) => Self(format!("{}/{}/{goal}", reply.year, reply.body)),
+        }
     }
 
     /// An account of an incident.

@@ -2,8 +2,6 @@
 //!
 //! Notes are left out. They are remarks beside a table or a figure, and carry their own marks.
 
-use std::slice;
-
 use crate::compose::page::{Block, Cell, CellContent, Field, FieldContent, Passage, Section, Table};
 
 /// The texts of a section, those of the sections below included.
@@ -31,22 +29,23 @@ fn of_block(block: &Block) -> Vec<&Passage> {
 
 /// The texts in the cells of a table.
 pub(super) fn of_table(table: &Table) -> impl Iterator<Item = &Passage> {
-    table.rows.iter().flat_map(|row| &row.cells).filter_map(of_cell)
+    table.rows.iter().flat_map(|row| &row.cells).flat_map(of_cell)
 }
 
 /// The texts in fields.
 pub(super) fn of_fields(fields: &[Field]) -> impl Iterator<Item = &Passage> {
     fields.iter().flat_map(|field| match &field.content {
-        FieldContent::Text(passage) => slice::from_ref(passage),
-        FieldContent::Texts(passages) => passages,
-        FieldContent::Cell(cell) => of_cell(cell).map(slice::from_ref).unwrap_or_default(),
-        FieldContent::Words(_) | FieldContent::Link(_) => &[],
+        FieldContent::Text(passage) => vec![passage],
+        FieldContent::Texts(passages) => passages.iter().collect(),
+        FieldContent::Cell(cell) => of_cell(cell),
+        FieldContent::Words(_) | FieldContent::Link(_) => Vec::new(),
     })
 }
 
-fn of_cell(cell: &Cell) -> Option<&Passage> {
+fn of_cell(cell: &Cell) -> Vec<&Passage> {
     match &cell.content {
-        CellContent::Text(passage) => Some(passage),
-        _ => None,
+        CellContent::Text(passage) => vec![passage],
+        CellContent::Replies(replies) => replies.iter().filter_map(|reply| reply.text.as_ref()).collect(),
+        _ => Vec::new(),
     }
 }

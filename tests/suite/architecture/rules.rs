@@ -22,7 +22,7 @@ pub(super) const MAY_IMPORT: &[(&str, &[&str])] = &[
         &["load", "validate", "derive", "compose", "render", "model", "diagnostic", "source", "output"],
     ),
     ("validate", &["load", "markdown", "model", "diagnostic", "source"]),
-    ("render", &["compose", "markdown", "model", "output", "source"]),
+    ("render", &["compose", "derive", "markdown", "model", "output", "source"]),
     ("publish", &["output"]),
     ("guide", &["load", "i18n", "model", "diagnostic", "source", "output"]),
     ("load", &["i18n", "markdown", "model", "diagnostic", "source"]),
@@ -43,6 +43,12 @@ pub(super) const ONLY_NAMES: &[(&str, &str, &[&str], &str)] = &[
         "load",
         &["schema", "shape", "load", "RawContent"],
         "what authors are given is told by the declarations and by the files as they are",
+    ),
+    (
+        "render",
+        "derive",
+        &["By", "Fate", "GoalName", "Ledger", "Reply", "ledger"],
+        "pages and open data tell the same of goals; everything else derived comes through compose",
     ),
     ("pipeline", "render", &["html::Theme", "RenderFault", "render"], "the story calls one function"),
 ];

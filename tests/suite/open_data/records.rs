@@ -68,9 +68,21 @@ fn a_goal_that_a_later_goal_carries_on_says_so() {
 }
 
 #[test]
-fn a_goal_without_an_answer_is_open() {
-    let row = Project::new().write().row("goals.csv", "2011/cao/review");
+fn a_goal_without_an_answer_is_unanswered_after_a_later_report_and_open_before() {
+    let files = Project::new().write();
+    let row = files.row("goals.csv", "2011/cao/review");
+    assert_eq!(row.fields("kind answered_by status"), "goal |  | unanswered");
+    let row = files.row("goals.csv", "2012/cao/contact");
     assert_eq!(row.fields("kind answered_by status"), "goal |  | open");
+}
+
+#[test]
+fn a_list_of_measures_leaves_no_goal_unanswered() {
+    let (head, _) = CAO_2012.split_once("lede:").unwrap();
+    let (_, measures) = CAO_2012.split_once("countermeasures:").unwrap();
+    let only_measures = format!("{head}countermeasures:{measures}");
+    let files = Project::new().with("2012/bodies/cao.yaml", CAO_2012, &only_measures).write();
+    assert_eq!(files.row("goals.csv", "2011/cao/review").fields("answered_by status"), " | open");
 }
 
 #[test]

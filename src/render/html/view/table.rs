@@ -10,7 +10,7 @@ use super::super::ids::joined;
 use super::super::prose::WIDE;
 use super::super::texts;
 use super::super::typesetter::Typesetter;
-use super::{Marks, Passage, Words};
+use super::{Link, Marks, Passage, Words};
 
 /// A table.
 #[derive(Debug, Serialize)]
@@ -90,8 +90,17 @@ enum Content<'p> {
     },
     Words(Words<'p>),
     Text(Passage),
+    Replies(Vec<Reply<'p>>),
     Absent(&'p str),
     Empty,
+}
+
+/// What a later report says.
+#[derive(Debug, Serialize)]
+struct Reply<'p> {
+    link: Link<'p>,
+    text: Option<Passage>,
+    source: Option<&'p str>,
 }
 
 impl<'p> Typesetter<'p> {
@@ -174,6 +183,7 @@ impl<'p> Typesetter<'p> {
                 CellContent::Grade(grade) => grade_of(*grade),
                 CellContent::Words(words) => Content::Words(self.words(words)),
                 CellContent::Text(passage) => Content::Text(self.passage(passage, level)?),
+                CellContent::Replies(replies) => Content::Replies(self.replies(replies, level)?),
                 CellContent::Absent(reason) => Content::Absent(reason),
                 CellContent::Empty => Content::Empty,
             },
@@ -182,6 +192,17 @@ impl<'p> Typesetter<'p> {
             numeric: false,
             broken: false,
         })
+    }
+}
+
+impl<'p> Typesetter<'p> {
+    fn replies(&mut self, replies: &'p [page::Reply], level: u8) -> Result<Vec<Reply<'p>>, PageFault> {
+        let set = |reply: &'p page::Reply| {
+            let text = reply.text.as_ref().map(|text| self.passage(text, level));
+            let source = reply.source.as_deref();
+            Ok(Reply { link: self.link(&reply.link), text: text.transpose()?, source })
+        };
+        replies.iter().map(set).collect()
     }
 }
 
