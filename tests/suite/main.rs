@@ -25,6 +25,7 @@ mod schema;
 
 // What readers meet.
 mod chart;
+mod differences;
 mod html;
 mod open_data;
 mod promise;

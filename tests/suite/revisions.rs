@@ -16,7 +16,7 @@ use crate::project::Project;
 
 /// Runs git as an author would, with no settings but ours; what it says.
 #[track_caller]
-fn git(folder: &Path, arguments: &[&str]) -> String {
+pub(crate) fn git(folder: &Path, arguments: &[&str]) -> String {
     let mut command = Command::new("git");
     for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ICASE_PATHSPECS"]
     {
@@ -45,14 +45,14 @@ fn begin(folder: &Path) {
 }
 
 /// Makes everything in a folder the next revision.
-fn commit(folder: &Path) {
+pub(crate) fn commit(folder: &Path) {
     git(folder, &["add", "--all"]);
     git(folder, &["commit", "--quiet", "--message", "the next one"]);
 }
 
 impl Project {
     /// The project in a repository of its own, committed.
-    fn committed(self) -> Self {
+    pub(crate) fn committed(self) -> Self {
         begin(self.root());
         self
     }
