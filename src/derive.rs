@@ -1,5 +1,5 @@
 //! What follows from the published values: differences where they may be drawn, series with their
-//! breaks, grades counted, and findings that can be proved.
+//! breaks, grades counted, findings that can be proved, and what changed between two wordings.
 //!
 //! Pure functions of the model. A derived number has a type of its own and never takes the place of a
 //! published one. Deliberately absent: words, rounding, pages.
@@ -10,6 +10,7 @@ mod finding;
 mod grades;
 mod incidents;
 mod series;
+mod wording;
 
 pub use comparison::{Difference, Incomparable, change_on_year, compare};
 pub use coverage::{Coverage, Tally, coverage};
@@ -17,6 +18,7 @@ pub use finding::{Finding, Movement, of_rates, of_table};
 pub use grades::{GradeCount, count_grades};
 pub use incidents::{AccountName, Incident, Month, MonthCount, by_body, by_month, incidents, months_of};
 pub use series::{Point, Series, series};
+pub use wording::{Piece, Wording, compare_wording};
 
 use std::collections::BTreeMap;
 
