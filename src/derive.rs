@@ -1,5 +1,6 @@
 //! What follows from the published values: differences where they may be drawn, series with their
-//! breaks, grades counted, what became of goals and measures, and findings that can be proved.
+//! breaks, grades counted, what became of goals and measures, findings that can be proved, and what
+//! changed between two years, two states or two wordings.
 //!
 //! Pure functions of the model. A derived number has a type of its own and never takes the place of a
 //! published one. Deliberately absent: words, rounding, pages.

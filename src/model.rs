@@ -19,6 +19,7 @@ mod observation;
 mod place;
 mod prose;
 mod register;
+mod release;
 mod report;
 mod site;
 mod table;
@@ -51,6 +52,7 @@ pub use observation::{
 pub use place::{Lines, Place, Stretch};
 pub use prose::{LocalizedProse, Prose, flowing, text_hash};
 pub use register::Register;
+pub use release::{Release, ReleasedGoal, ReleasedIncident};
 pub use report::{
     Answer, AnswerStatus, Audit, AuditKind, AuditMethod, AuditResult, Auditor, EducationForm, Goal,
     Programme, Report, Section, SectionContent, SectionKind, SectionState, Step, Target, Topic,

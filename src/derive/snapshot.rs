@@ -7,6 +7,7 @@
 mod items;
 mod parts;
 mod registries;
+mod releases;
 mod reports;
 
 use std::collections::BTreeMap;

@@ -4,8 +4,8 @@ mod phrases;
 
 pub use phrases::{
     based_on, bodies_under_definition, body_and_whole, cases_listed, comma, edition_title, full_stop,
-    of_body, of_year, on_year, parameters, printed_as, sample, signers, tally, validity, with_abbreviation,
-    with_range, with_remark, with_threshold, year_before,
+    of_body, of_year, on_year, parameters, printed_as, sample, sentence, signers, tally, validity,
+    with_abbreviation, with_range, with_remark, with_threshold, year_before,
 };
 
 use crate::model::Lang;
@@ -79,8 +79,10 @@ page_words! {
     TextsSideBySide: "文の比較", "Texts side by side";
     /// What the passages are.
     TextsNote: "左が前の年度、右が後の年度。どちらもこのサイトの要旨であり、原文ではない。違いは要旨の言葉の違いを含む。", "Left the earlier, right the later year. Both are this site's digests, not the original text; differences include those of the digests' own words.";
+    /// A text was too long to be compared word by word as a whole.
+    ComparedInPart: "長いので、一部は文ごとに比べた", "too long to be compared word by word throughout; some sentences are marked as a whole";
     /// Two texts have too little in common to mark words.
-    WrittenAnew: "全体が書き改められているので、語ごとの印は付けない。", "Written anew as a whole; single words are not marked.";
+    WrittenAnew: "全体が書き改められているので、語ごとの印は付けない", "written anew as a whole; single words are not marked";
     /// Group of changes that belong to no body.
     WholeSite: "全体", "All";
     /// The summary of a report.

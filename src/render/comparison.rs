@@ -27,6 +27,20 @@ fn address(comparison: &Comparison, entry: &Entry) -> Option<String> {
 /// How much of words that stayed is shown around a change.
 const AROUND: usize = 24;
 
+/// The most that is shown of words that went or came.
+const MOST_CHANGED: usize = 320;
+
+/// The two ends of a long stretch, with a sign that something is left out.
+fn ends(words: &str) -> String {
+    let letters: Vec<char> = words.chars().collect();
+    if letters.len() <= MOST_CHANGED {
+        return words.to_owned();
+    }
+    let head: String = letters.iter().take(MOST_CHANGED / 2).collect();
+    let tail: String = letters.iter().skip(letters.len() - MOST_CHANGED / 2).collect();
+    format!("{head} […] {tail}")
+}
+
 /// The pieces of a text with long stretches that stayed shortened, the ends around changes kept.
 fn shortened(pieces: &[Piece]) -> Vec<Piece> {
     let last = pieces.len().saturating_sub(1);
@@ -41,6 +55,8 @@ fn shortened(pieces: &[Piece]) -> Vec<Piece> {
                 _ => format!("{head} … {tail}"),
             })
         }
+        Piece::Gone(words) => Piece::Gone(ends(words)),
+        Piece::New(words) => Piece::New(ends(words)),
         piece => piece.clone(),
     };
     pieces.iter().enumerate().map(shorten).collect()

@@ -32,6 +32,7 @@ mod promise;
 mod publishing;
 mod site;
 mod wording;
+mod wording_of_texts;
 
 // What maintainers rely on.
 mod architecture;

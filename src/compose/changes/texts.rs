@@ -5,7 +5,7 @@ use super::super::page::{Block, Contrast, Section};
 use crate::derive::{
     Aspect, Bilingual, Fact, FactChange, Piece, Review, Said, Thing, Written, compare_wording,
 };
-use crate::i18n::pages::{PageWord, page_word};
+use crate::i18n::pages::{PageWord, page_word, sentence};
 use crate::i18n::{changes, dates};
 use crate::model::{BodyId, Lang, SectionKind, text_hash};
 
@@ -70,7 +70,12 @@ impl Composer<'_> {
                 }
                 let wording = compare_wording(&old, &new);
                 let marked = wording.is_worth_marking();
-                let note = (!marked).then(|| page_word(PageWord::WrittenAnew, self.lang).to_owned());
+                let note = match (marked, wording.complete) {
+                    (true, true) => None,
+                    (true, false) => Some(PageWord::ComparedInPart),
+                    (false, _) => Some(PageWord::WrittenAnew),
+                };
+                let note = note.map(|word| sentence(page_word(word, self.lang), self.lang));
                 Some((wording.pieces, marked, note, lang))
             }
             (Some((old, lang)), None) => Some((vec![Piece::Gone(old)], false, None, lang)),

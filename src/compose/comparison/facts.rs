@@ -4,11 +4,11 @@ use super::super::Composer;
 use super::super::atlas::{body_slug, edition_slug, to};
 use super::super::page::Href;
 use super::{Entry, Line, State};
-use crate::derive::compare_wording;
 use crate::derive::{
-    Aspect, AspectChange, Bilingual, Fact, FactChange, FactName, Said, Sides, Thing, Written,
+    Aspect, AspectChange, Bilingual, Fact, FactChange, FactName, Piece, Said, Sides, Thing, Written,
+    compare_wording,
 };
-use crate::i18n::pages::{PageWord, page_word};
+use crate::i18n::pages::{PageWord, full_stop, page_word};
 use crate::i18n::{changes, terms};
 use crate::model::{AuditKind, BodyId, Choice, Lang, Office, PartId, SectionKind};
 
@@ -79,18 +79,37 @@ impl Composer<'_> {
         };
         let marks_only = wording.as_ref().is_some_and(|(old, new)| old.words == new.words);
         let word = |word| page_word(word, self.lang).to_owned();
-        let remark = match change.left_behind {
-            Some(_) => Some(word(PageWord::TranslationLeftBehind)),
-            None if marks_only => Some(word(PageWord::MarksOnly)),
-            None => None,
+        let compared = wording.map(|(old, new)| (old, new, compare_wording(&old.words, &new.words)));
+        let anew = compared.as_ref().is_some_and(|(.., wording)| !wording.is_worth_marking());
+        let in_part = compared.as_ref().is_some_and(|(.., wording)| !wording.complete);
+        let remarks = [
+            (change.left_behind.is_some(), PageWord::TranslationLeftBehind),
+            (marks_only, PageWord::MarksOnly),
+            (anew, PageWord::WrittenAnew),
+            (in_part && !anew, PageWord::ComparedInPart),
+        ];
+        let remarks = remarks.into_iter().filter(|(said, _)| *said).map(|(_, remark)| word(remark));
+        let remark = remarks.collect::<Vec<_>>().join(full_stop(self.lang));
+        let pieces = match (compared, &change.sides) {
+            (Some((old, new, _)), _) if anew => {
+                Some(vec![Piece::Gone(old.words.clone()), Piece::New(new.words.clone())])
+            }
+            (Some((.., wording)), _) => Some(wording.pieces),
+            (None, Sides::Gone(said @ Said::Text(_))) => {
+                Some(vec![Piece::Gone(words(Some(said)).unwrap_or_default())])
+            }
+            (None, Sides::New(said @ Said::Text(_))) => {
+                Some(vec![Piece::New(words(Some(said)).unwrap_or_default())])
+            }
+            (None, _) => None,
         };
         Line {
             code: change.aspect.name(),
             label: changes::aspect(change.aspect, self.lang).to_owned(),
             old: words(change.sides.old()),
             new: words(change.sides.new()),
-            remark,
-            wording: wording.map(|(old, new)| compare_wording(&old.words, &new.words).pieces),
+            remark: (!remark.is_empty()).then_some(remark),
+            wording: pieces,
             ..Line::default()
         }
     }

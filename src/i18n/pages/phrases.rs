@@ -192,3 +192,14 @@ pub fn tally(there: &str, translated: &str, all: bool, lang: Lang) -> String {
         (false, Lang::En) => format!("{there} ({translated})"),
     }
 }
+
+/// Words as a sentence of their own: with its first letter and its full stop.
+#[must_use]
+pub fn sentence(words: &str, lang: Lang) -> String {
+    let mut letters = words.chars();
+    let first: String = letters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
+    match lang {
+        Lang::Ja => format!("{words}。"),
+        Lang::En => format!("{first}{}.", letters.as_str()),
+    }
+}

@@ -71,6 +71,7 @@ pub(super) const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
     (&["serde_yaml::"], &["render/html/theme"], "a theme is no content and needs no spans"),
     (&["clap::", "annotate_snippets::"], &["cli"], "only the doors speak with a terminal"),
     (&["csv::"], &["render/data"], "only the open data is written as CSV"),
+    (&["similar::"], &["derive/wording"], "texts are compared in one way"),
     (&["walkdir::", "WalkDir::"], &["source"], "only source looks for files"),
     (
         &["fs::", "File::", "OpenOptions::"],
