@@ -8,6 +8,7 @@ mod message;
 mod order;
 mod project;
 mod record;
+pub mod release;
 mod scalar;
 pub(crate) mod schema;
 pub(crate) mod shape;

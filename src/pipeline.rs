@@ -3,6 +3,8 @@
 //! Each step takes what the one before made and nothing else. Deliberately absent: arguments, clocks and
 //! messages; whoever calls is told when a step is done and may look at a clock then.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use crate::compose::comparison::Comparison;
@@ -11,10 +13,11 @@ use crate::compose::{self, compose};
 use crate::derive::{self, Coverage, Snapshot, derive, diff, review};
 use crate::diagnostic::Checked;
 use crate::load::load;
+use crate::load::release::read_release;
 use crate::model::{Archive, BodyId, FiscalYear, Lang};
 use crate::output::Output;
 use crate::render::html::Theme;
-use crate::render::{RenderFault, render};
+use crate::render::{self, RenderFault, render};
 use crate::source::SourceTree;
 use crate::validate::validate;
 
@@ -73,6 +76,30 @@ pub fn compare_states(
     };
     let changes = diff(&of(old), &of(new), &new.measures);
     compose::compare_states(new, &derive(new), &changes, names, lang)
+}
+
+/// What changed since a published release: values, incidents and goals, as the open data tell them. The
+/// content is first published in memory, so that both sides are read in the same way.
+///
+/// # Errors
+/// Where the files are no release, or the content cannot be published.
+pub fn compare_release(
+    files: &BTreeMap<String, Vec<u8>>,
+    archive: &Archive,
+    names: (&str, &str),
+    body: Option<&BodyId>,
+    lang: Lang,
+) -> Result<Comparison, Box<dyn std::error::Error>> {
+    let now = render::data::write(archive)?.into_iter();
+    let now = now.filter_map(|(path, bytes)| Some((path.as_str().strip_prefix("data/")?.to_owned(), bytes)));
+    let old = read_release(files, &archive.documents)?;
+    let new = read_release(&now.collect(), &archive.documents)?;
+    let of = |release| match body {
+        Some(body) => Snapshot::of_release(release).of_body(body),
+        None => Snapshot::of_release(release),
+    };
+    let changes = diff(&of(&old), &of(&new), &archive.measures);
+    Ok(compose::compare_states(archive, &derive(archive), &changes, names, lang))
 }
 
 /// Ids that stand for other things than before.

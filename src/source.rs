@@ -6,10 +6,12 @@
 //! cannot be read as text is recorded as a [`SourceFault`] for the floor above to word.
 
 mod git;
+mod release;
 mod revisions;
 mod tree;
 
 pub use git::GitFault;
+pub use release::read_release_files;
 pub use revisions::Revisions;
 pub use tree::{FaultKind, MAX_FILE_BYTES, SourceFault, SourceTree};
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 use std::io::IsTerminal;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
@@ -15,14 +15,17 @@ use crate::diagnostic::has_errors;
 use crate::model::{Archive, BodyId, FiscalYear, Lang};
 use crate::pipeline;
 use crate::render::comparison::{html, json, markdown, terminal};
-use crate::source::{GitFault, Revisions, SourceTree};
+use crate::source::{GitFault, Revisions, SourceTree, read_release_files};
 
 /// Runs it.
 pub(super) fn run(matches: &ArgMatches, lang: Lang) -> Ending {
     let root = root_of(matches);
     let compared = match matches.get_one::<String>("rev") {
         Some(revisions) => of_revisions(&root, revisions, matches, lang),
-        None => of_years(&root, matches, lang),
+        None => match matches.get_one::<PathBuf>("against") {
+            Some(folder) => of_release(&root, folder, matches, lang),
+            None => of_years(&root, matches, lang),
+        },
     };
     let Some(comparison) = compared else { return Ending::Fault };
     let color = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
@@ -91,6 +94,23 @@ fn of_revisions(root: &Path, argument: &str, matches: &ArgMatches, lang: Lang) -
         comparison.notes.push(faults::form_only(files, lang));
     }
     Some(comparison)
+}
+
+/// A published release and the files as they are.
+fn of_release(root: &Path, folder: &Path, matches: &ArgMatches, lang: Lang) -> Option<Comparison> {
+    let files = match read_release_files(folder) {
+        Ok(files) => files,
+        Err(error) => {
+            say(&faults::unreadable(folder, &error, lang));
+            return None;
+        }
+    };
+    let archive = load(&read(root, lang)?, lang)?;
+    let body = body(matches, &archive, lang)?;
+    let old = folder.to_string_lossy();
+    let names = (old.as_ref(), faults::working_tree(lang));
+    let compared = pipeline::compare_release(&files, &archive, names, body.as_ref(), lang);
+    compared.map_err(|fault| say(&faults::no_release(folder, &*fault, lang))).ok()
 }
 
 /// How many files differ, whatever that means.

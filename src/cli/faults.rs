@@ -152,6 +152,16 @@ pub(super) fn git(fault: &GitFault, lang: Lang) -> String {
     error(lang, &ja, &en)
 }
 
+/// A folder that holds no release.
+pub(super) fn no_release(folder: &Path, fault: &dyn std::error::Error, lang: Lang) -> String {
+    let folder = shown(folder);
+    error(
+        lang,
+        &format!("`{folder}` を公開済みのデータとして読めません: {fault}"),
+        &format!("`{folder}` cannot be read as published data: {fault}"),
+    )
+}
+
 /// An id that stands for another thing than before.
 pub(super) fn reused(id: &str, lang: Lang) -> String {
     error(

@@ -7,7 +7,10 @@ mod values;
 
 use std::collections::BTreeMap;
 
-use crate::model::{BodyId, CategoryId, FiscalYear, PartialDate, Register, Document, DocumentId, Release, ReleasedGoal, ReleasedIncident};
+use crate::model::{
+    BodyId, CategoryId, Document, DocumentId, FiscalYear, PartialDate, Register, Release, ReleasedGoal,
+    ReleasedIncident,
+};
 
 /// Why a release could not be read.
 #[derive(Debug)]
@@ -51,7 +54,7 @@ pub fn read_release(
             id: row.required("id")?.to_owned(),
             year: row.year()?,
             body: row.body()?,
-            label: row.owned("label"),
+            label: row.both("label", "label_en"),
             text: row.both("text_ja", "text_en"),
             status: row.owned("status"),
         });
@@ -78,6 +81,18 @@ fn rows(files: &BTreeMap<String, Vec<u8>>, name: &'static str) -> Result<Vec<Row
     };
     reader.records().map(row).collect()
 }
+
+impl std::fmt::Display for ReleaseFault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Missing(file) => write!(f, "{file}: not there"),
+            Self::NotCsv(file, error) => write!(f, "{file}: {error}"),
+            Self::Row(file, line, column) => write!(f, "{file}:{line}: {column}"),
+        }
+    }
+}
+
+impl std::error::Error for ReleaseFault {}
 
 impl Row {
     /// A cell that is not empty.

@@ -47,8 +47,8 @@ pub struct ReleasedGoal {
     pub year: FiscalYear,
     /// Whose goal.
     pub body: BodyId,
-    /// Its label as printed.
-    pub label: Option<String>,
+    /// Its label in Japanese and English.
+    pub label: [Option<String>; 2],
     /// Its digest in Japanese and English.
     pub text: [Option<String>; 2],
     /// How it was answered, as published.

@@ -46,7 +46,7 @@ fn of_goal(goal: &ReleasedGoal) -> Fact {
     let status = goal.status.as_deref();
     let answer = status.and_then(AnswerStatus::from_name);
     let fact = Fact::default()
-        .names(Aspect::Title, goal.label.clone())
+        .with(Aspect::Title, words(&goal.label))
         .with(Aspect::Text, words(&goal.text))
         .coded(Aspect::Status, answer.map(Coded::Answer));
     // What is no answer (open, unanswered) stays in the word of the release.

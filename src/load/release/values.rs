@@ -3,16 +3,19 @@
 use rust_decimal::Decimal;
 
 use super::{ReleaseFault, Row};
+use crate::model::Absence;
 use crate::model::{
     AnswerMode, Choice, Coordinates, DefinitionId, Document, DocumentId, Grade, Lines, Localized, MeasureId,
     Observation, ObservationId, Operator, Parameter, Place, Printed, Quantity, QuestionId, Rate, Reading,
     Register, RoleId, Said, Share, Status, SubjectId, parse_number,
 };
-use crate::model::Absence;
 use crate::source::{FileId, Span};
 
 /// Reads it. What release and content must agree on is the id; the rest is as published.
-pub(super) fn read(row: &Row, documents: &Register<DocumentId, Document>) -> Result<Observation, ReleaseFault> {
+pub(super) fn read(
+    row: &Row,
+    documents: &Register<DocumentId, Document>,
+) -> Result<Observation, ReleaseFault> {
     let of = Coordinates {
         year: row.year()?,
         body: row.body()?,
@@ -23,9 +26,11 @@ pub(super) fn read(row: &Row, documents: &Register<DocumentId, Document>) -> Res
         threshold: number(row, "threshold")?,
         parameters: parameters(row)?,
     };
-    let definition = row.required("definition").map(DefinitionId::new)?.ok_or_else(|| row.fault("definition"))?;
+    let definition =
+        row.required("definition").map(DefinitionId::new)?.ok_or_else(|| row.fault("definition"))?;
     let id = row.required("id")?;
-    let account = id.rsplit_once('+').map(|(_, line)| line.parse().map_err(|_| row.fault("id"))).transpose()?;
+    let account =
+        id.rsplit_once('+').map(|(_, line)| line.parse().map_err(|_| row.fault("id"))).transpose()?;
     let (reading, factor) = reading(row)?;
     Ok(Observation {
         id: ObservationId::compose(&of, account),
@@ -116,7 +121,8 @@ fn place(row: &Row, documents: &Register<DocumentId, Document>) -> Result<Place,
     let found = documents.iter().find(|document| document.source == source);
     let document = found.map(|document| document.id.value.clone()).or_else(|| DocumentId::new("unknown"));
     let lines = row.get("source_place").into_iter().flat_map(|cell| cell.split(';'));
-    let lines: Result<Vec<u32>, _> = lines.map(|line| line.parse().map_err(|_| row.fault("source_place"))).collect();
+    let lines: Result<Vec<u32>, _> =
+        lines.map(|line| line.parse().map_err(|_| row.fault("source_place"))).collect();
     let document = document.ok_or_else(|| row.fault("source_document"))?;
     Ok(Place { document, lines: Lines::single(lines?) })
 }
