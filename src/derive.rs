@@ -15,7 +15,9 @@ pub use comparison::{Difference, Incomparable, change_on_year, compare};
 pub use coverage::{Coverage, Tally, coverage};
 pub use finding::{Finding, Movement, of_rates, of_table};
 pub use grades::{GradeCount, count_grades};
-pub use incidents::{AccountName, Incident, Month, MonthCount, by_body, by_month, incidents, months_of};
+pub use incidents::{
+    AccountName, Incident, Month, MonthCount, by_body, by_month, cases_in_order, incidents, months_of,
+};
 pub use series::{Point, Series, series};
 
 use std::collections::BTreeMap;
