@@ -50,6 +50,23 @@ fn a_table_of_numbers_keeps_its_columns_on_narrow_pages() {
 }
 
 #[test]
+fn what_the_heading_right_above_says_is_not_shown_again() {
+    let caption = words("Section first", Lang::En);
+    let numbered = |number: &str| Table { number: Some(number.to_owned()), ..table("t", Lang::En, rows()) };
+    fn rows() -> Vec<TableRow> {
+        vec![row("a", Lang::En, vec![CellContent::Empty])]
+    }
+    let hidden = |block: Block| only_page(vec![block]).matches(r#"class="quiet""#).count();
+    let same = Table { caption: caption.clone(), ..table("t", Lang::En, rows()) };
+    assert_eq!(hidden(Block::from(same)), 1);
+    assert_eq!(hidden(Block::from(Table { caption, ..numbered("Table 2-3") })), 0, "the number is new");
+    assert_eq!(hidden(Block::from(table("t", Lang::En, rows()))), 0);
+    let titled = Figure { title: "Section first".to_owned(), ..figure("f") };
+    let html = only_page(vec![Block::Figure(Box::new(titled))]);
+    assert!(html.contains(r#"<span class="finding quiet">Section first</span>"#));
+}
+
+#[test]
 fn headings_leave_no_level_out() {
     for (path, html) in pages(&site(&everything())) {
         let levels: Vec<u32> = html

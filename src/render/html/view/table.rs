@@ -109,7 +109,7 @@ impl<'p> Typesetter<'p> {
             caption_id: joined(&table.id, "caption"),
             number: table.number.as_deref(),
             caption: self.words(&table.caption),
-            quiet: table.number.is_none() && table.caption.text == self.heading,
+            quiet: self.heading.says(table.number.as_deref(), &table.caption.text),
             shape: shape(table),
             wide: span >= WIDE,
             stacks: span > 1 && has_words(table),
