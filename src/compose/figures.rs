@@ -59,6 +59,7 @@ impl Composer<'_> {
             subtitle: self.subtitle(found.is_some().then_some(caption), &values, &chart.plot),
             chart,
             table: numbers,
+            links: None,
             notes,
             source: self.table(table).source,
             definition: values.first().map(|value| to(&measure_slug(&value.of.measure), None)),

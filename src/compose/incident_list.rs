@@ -297,6 +297,7 @@ impl Composer<'_> {
             subtitle,
             chart,
             table: Some(table),
+            links: None,
             notes: Vec::<Passage>::new(),
             source: None,
             definition: None,

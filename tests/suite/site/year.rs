@@ -171,6 +171,34 @@ fn the_history_of_a_body_has_one_row_for_each_incident_led_by_its_own_account() 
 }
 
 #[test]
+fn the_links_of_a_drawing_stand_in_a_folded_table_and_tell_namesakes_by_their_frames() {
+    let drawing = with_appendix().read("content/2012/drawings.yaml").replace(
+        "    nodes:
+      - {id: keeper, label: {ja: 灯台守, en: Keeper}}
+",
+        "    groups:
+      - {id: north, label: {ja: 北, en: North}}
+      - {id: south, label: {ja: 南, en: South}}
+    nodes:
+      - {id: keeper, label: {ja: 灯台守, en: Keeper}, group: north}
+      - {id: second, label: {ja: 灯台守, en: Keeper}, group: south}
+",
+    );
+    let built = Built::of(&with_appendix().with("content/2012/drawings.yaml", &drawing));
+    for (lang, name, kind) in [
+        ("ja", "灯台守（北）", "流れ図（残った言葉から再構成）"),
+        ("en", "Keeper (North)", "Flow diagram, rebuilt from surviving words"),
+    ] {
+        let page = built.page(lang, "2012/report/logbooks");
+        let links = page.by_id("drawing-route-links").unwrap();
+        assert!(links.around().any(|around| around.name() == "details"), "{lang}: the table is open");
+        assert!(links.text().contains(name), "{}", links.text());
+        let figure = page.by_id("drawing-route-figure").unwrap();
+        assert!(figure.inner("figcaption").any(|caption| caption.text().contains(kind)), "{lang}");
+    }
+}
+
+#[test]
 fn an_appendix_its_column_and_its_headings_are_numbered_apart_from_the_parts() {
     let built = Built::of(&with_appendix());
     for (lang, appendix, column, keeping, sentence) in [

@@ -26,6 +26,8 @@ pub(super) struct Figure<'p> {
     narrow: Html,
     /// The same numbers; missing where that table stands beside the figure.
     table: Option<Table<'p>>,
+    /// How the parts of a drawing are linked.
+    links: Option<Table<'p>>,
     notes: Vec<Passage>,
     /// What has to be said of the notes.
     marks: Marks,
@@ -54,6 +56,7 @@ impl<'p> Typesetter<'p> {
             wide,
             narrow,
             table: figure.table.as_ref().map(|table| self.table(table, level)).transpose()?,
+            links: figure.links.as_ref().map(|table| self.table(table, level)).transpose()?,
             notes: self.passages(&figure.notes, level)?,
             marks: self.marks(&figure.notes),
             source: figure.source.as_deref(),
