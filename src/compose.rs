@@ -14,6 +14,7 @@ mod cells;
 mod chapter;
 mod countermeasures;
 mod coverage;
+mod data_index;
 mod diagrams;
 mod drawings;
 mod edition;
