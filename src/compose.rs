@@ -18,6 +18,7 @@ mod chapter;
 mod counted;
 mod countermeasures;
 mod coverage;
+mod data_index;
 mod diagrams;
 mod drawings;
 mod edition;

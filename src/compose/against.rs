@@ -103,6 +103,7 @@ impl Composer<'_> {
             title,
             subtitle: parts.join(full_stop(self.lang)),
             table: None,
+            links: None,
             notes: Vec::new(),
             source: None,
             definition: pairs.first().map(|(own, _)| to(&measure_slug(&own.of.measure), None)),

@@ -9,7 +9,7 @@ use super::history::history_slug;
 use super::numbering::{Numbered, level_number};
 use super::page::{Link, Page, PageKind, Section};
 use super::prose::Context;
-use crate::i18n::pages::{PageWord, page_word, with_remark};
+use crate::i18n::pages::{PageWord, in_document, page_word, with_remark};
 use crate::i18n::{dates, terms};
 use crate::model::{self, BodyId, Edition, FiscalYear, Heading, Office, Report, Scheme, SectionKind};
 
@@ -32,12 +32,16 @@ impl Composer<'_> {
         let title = self.body_name(&report.body);
         let lede = report.lede.as_ref().and_then(|lede| self.passage(lede, "lede", true, context));
         let description = report.lede.as_ref().map_or_else(|| title.text.clone(), |lede| self.plain(lede));
+        // Bodies have the same name every year: the document tells their pages apart.
+        let document =
+            self.archive.documents.get(&report.document).map(|found| self.words(&found.title).text);
+        let document = document.map(|title| in_document(&title, number.as_deref(), self.lang));
         let (previous, next) = self.neighbours(report, edition);
         Page {
             slug: body_slug(report.year, &report.body),
             kind: PageKind::Body,
             title,
-            number,
+            number: document.or(number),
             breadcrumbs: vec![self.home_link(), self.edition_link(report.year)],
             lede,
             description,

@@ -58,6 +58,7 @@ impl Composer<'_> {
             subtitle,
             chart,
             table: Some(table),
+            links: None,
             notes: Vec::new(),
             source: None,
             definition: None,

@@ -45,7 +45,7 @@ impl Composer<'_> {
             word(PageWord::Tables, true),
             word(PageWord::Drawings, true),
             word(PageWord::Values, true),
-            word(PageWord::Incidents, true),
+            word(PageWord::Accounts, true),
         ];
         let rows = rows.collect();
         let table =

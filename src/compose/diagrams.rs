@@ -1,10 +1,13 @@
 //! Drawings of the sources as diagrams: nodes, links and, where they have dates, an axis of years.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 
 use super::Composer;
 use super::chart::{self, Axis, Diagram, Form, Mark, Plot};
 use crate::i18n::dates;
+use crate::i18n::pages::arrival;
 use crate::model::{Drawing, DrawingKind, ItemId, Node, PartialDate};
 
 impl Composer<'_> {
@@ -23,9 +26,13 @@ impl Composer<'_> {
         let shown: Vec<&Node> =
             drawing.nodes.iter().filter(|node| !dated || node.from.is_some() || node.to.is_some()).collect();
         let place = |id: &ItemId| shown.iter().position(|node| node.id.value == *id);
+        let mut reached: BTreeSet<&ItemId> = BTreeSet::new();
         let links = drawing.links.iter().filter_map(|link| {
             let label = link.label.as_ref().map(|label| self.words(label).text);
-            Some(chart::Link { from: place(&link.from.value)?, to: place(&link.to.value)?, label })
+            let (source, to) = (&link.from.value, &link.to.value);
+            let name = self.node_words(drawing, source).text;
+            let arrival = arrival(&name, label.as_deref(), !reached.insert(to), self.lang);
+            Some(chart::Link { from: place(source)?, to: place(to)?, label, arrival })
         });
         let links: Vec<chart::Link> = if dated { Vec::new() } else { links.collect() };
         if shown.is_empty() || (!dated && shown.len() < 2) {

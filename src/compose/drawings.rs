@@ -4,33 +4,34 @@ use super::Composer;
 use super::chart::{Chart, Plot};
 use super::page::{Block, Figure, Passage, Table, TableRow, Words};
 use super::prose::Context;
-use crate::i18n::pages::{PageWord, page_word};
+use crate::i18n::pages::{PageWord, page_word, rebuilt as rebuilt_kind, with_remark};
 use crate::i18n::{dates, terms};
 use crate::model::{Drawing, ItemId, Node, Period};
 
 impl Composer<'_> {
-    /// The blocks of a drawing: how it was rebuilt, the diagram with its parts as a list, its links and its
-    /// notes. A picture has the first and the last only.
+    /// The blocks of a drawing: the diagram with its parts and its links as lists and its notes, and how it
+    /// was rebuilt. A picture has no diagram.
     pub(super) fn drawing(&self, drawing: &Drawing, context: Context<'_>) -> Vec<Block> {
         let id = format!("drawing-{}", drawing.id.value);
         let rebuilt = drawing.rebuilt.as_ref();
         let rebuilt = rebuilt.and_then(|text| self.passage(text, &format!("{id}-rebuilt"), true, context));
         let notes = self.table_notes(&drawing.notes, &id, context);
         let parts = self.nodes_table(drawing, &id, context);
+        let links = self.links_table(drawing, &id);
         let mut blocks = Vec::new();
         match self.diagram(drawing) {
-            Some(plot) => blocks.push(self.drawn(drawing, &id, plot, (parts, notes))),
+            Some(plot) => blocks.push(self.drawn(drawing, &id, plot, Beside { parts, links, notes })),
             None => {
                 blocks.extend(parts.map(Block::from));
                 blocks.extend(notes.into_iter().map(Block::Passage));
+                blocks.extend(links.map(Block::from));
             }
         }
-        blocks.extend(self.links_table(drawing, &id).map(Block::from));
         blocks.extend(rebuilt.map(Block::Passage));
         blocks
     }
 
-    fn drawn(&self, drawing: &Drawing, id: &str, plot: Plot, beside: (Option<Table>, Vec<Passage>)) -> Block {
+    fn drawn(&self, drawing: &Drawing, id: &str, plot: Plot, beside: Beside) -> Block {
         let caption = self.words(&drawing.caption).text;
         let kind = terms::drawing_kind(drawing.kind, self.lang).to_owned();
         let id = format!("{id}-figure");
@@ -44,9 +45,10 @@ impl Composer<'_> {
             id,
             number: None,
             title: caption,
-            subtitle: kind,
-            table: beside.0,
-            notes: beside.1,
+            subtitle: if drawing.rebuilt.is_some() { rebuilt_kind(&kind, self.lang) } else { kind },
+            table: beside.parts,
+            links: beside.links,
+            notes: beside.notes,
             source: None,
             definition: None,
             csv: None,
@@ -128,8 +130,22 @@ impl Composer<'_> {
         })
     }
 
-    fn node_words(&self, drawing: &Drawing, id: &ItemId) -> Words {
+    /// The name of a part away from its place: with that of its group, where other parts have the same.
+    pub(super) fn node_words(&self, drawing: &Drawing, id: &ItemId) -> Words {
         let node = drawing.nodes.iter().find(|node| node.id.value == *id);
-        node.map_or_else(|| self.own(""), |node| self.words(&node.label))
+        let Some(node) = node else { return self.own("") };
+        let (words, group) = (self.words(&node.label), self.group_of(node, drawing));
+        let namesake = |other: &Node| other.id.value != *id && self.words(&other.label) == words;
+        if group.text.is_empty() || !drawing.nodes.iter().any(namesake) {
+            return words;
+        }
+        Words { text: with_remark(&words.text, &group.text, self.lang), ..words }
     }
+}
+
+/// What stands with a diagram.
+struct Beside {
+    parts: Option<Table>,
+    links: Option<Table>,
+    notes: Vec<Passage>,
 }

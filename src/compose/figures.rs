@@ -56,9 +56,10 @@ impl Composer<'_> {
         Some(Block::Figure(Box::new(Figure {
             number: number.map(|number| furniture::chart_of(number, self.lang)),
             title,
-            subtitle: self.subtitle(&caption, &values, &chart.plot),
+            subtitle: self.subtitle(found.is_some().then_some(caption), &values, &chart.plot),
             chart,
             table: numbers,
+            links: None,
             notes,
             source: self.table(table).source,
             definition: values.first().map(|value| to(&measure_slug(&value.of.measure), None)),
@@ -67,9 +68,9 @@ impl Composer<'_> {
         })))
     }
 
-    /// Caption, unit, base date and axis in one line.
-    fn subtitle(&self, caption: &str, values: &[&Observation], plot: &Plot) -> String {
-        let mut parts = vec![caption.to_owned()];
+    /// Caption, where it is not the title, unit, base date and axis in one line.
+    fn subtitle(&self, caption: Option<String>, values: &[&Observation], plot: &Plot) -> String {
+        let mut parts: Vec<String> = caption.into_iter().collect();
         if let Some(value) = values.first() {
             let unit = self.archive.measures.units.get(&value.unit);
             let unit = unit.map(|unit| match self.lang {

@@ -178,21 +178,22 @@ impl Composer<'_> {
         words
     }
 
+    /// The incidents of a body, each in one row, however many accounts of it there are.
     fn incidents_of_body(&self, body: &BodyId) -> Option<Section> {
         let incidents = self.insights.incidents.values().rev().flatten();
-        let accounts =
-            incidents.flat_map(|incident| &incident.accounts).filter(|account| account.body == *body);
         let mut seen = BTreeSet::new();
-        let rows: Vec<TableRow> = accounts
-            .filter(|account| seen.insert((*account).clone()))
-            .filter_map(|account| {
+        let rows: Vec<TableRow> = incidents
+            // An incident of which reports of two years tell is among those of both.
+            .filter(|incident| incident.accounts.iter().fold(true, |new, one| seen.insert(one) && new))
+            .filter_map(|incident| Some((incident, incident.account_of(body)?)))
+            .filter_map(|(incident, account)| {
                 let case = self.case_of(account)?;
                 let mut title = Self::words_cell(self.words(&case.title));
                 title.href = self.case_href(account);
                 let year = Self::words_cell(self.own(dates::fiscal_year(account.year, self.lang)));
                 Some(TableRow {
                     group: None,
-                    head: Some(self.own(self.when(case))),
+                    head: Some(self.own(self.when(self.case_of(&incident.dated).unwrap_or(case)))),
                     href: None,
                     cells: vec![title, year],
                 })

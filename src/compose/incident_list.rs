@@ -146,7 +146,8 @@ impl Composer<'_> {
         )
     }
 
-    /// Every case by its first account: when, whose, what, of which category.
+    /// Every case by its first account: when, whose, what, of which category. Where that account has no
+    /// date, another account of the case has one.
     fn cases_table(&self, year: FiscalYear, incidents: &[Incident]) -> Table {
         let accounts = incidents.iter().filter_map(|incident| Some((incident, incident.accounts.first()?)));
         let rows = accounts.filter_map(|(incident, account)| {
@@ -160,7 +161,8 @@ impl Composer<'_> {
                 title.id = Some(format!("incident-{}-{}-{}", account.year, account.body, account.case));
                 title.href = self.case_href(account);
             }
-            Some(TableRow { group: None, head: Some(self.own(self.when(case))), href: None, cells })
+            let when = self.own(self.when(self.case_of(&incident.dated).unwrap_or(case)));
+            Some(TableRow { group: None, head: Some(when), href: None, cells })
         });
         let word = |word| self.own(page_word(word, self.lang));
         let columns = [PageWord::Body, PageWord::Case, PageWord::Category].map(|name| (word(name), false));
@@ -216,9 +218,13 @@ impl Composer<'_> {
         }
     }
 
-    /// A list of incidents as its document prints it: a row for each case, and its notes.
+    /// A list of incidents as its document prints it: a row for each case, and its notes. What no case of
+    /// it gives has no column.
     pub(super) fn incident_list(&self, list: &IncidentList, year: FiscalYear) -> Vec<Block> {
-        let rows = list.cases.iter().map(|listed| {
+        let cases = derive::cases_in_order(list);
+        let categories = cases.iter().any(|listed| listed.case.category.is_some());
+        let press = cases.iter().any(|listed| !listed.case.press.is_empty());
+        let rows = cases.into_iter().map(|listed| {
             let case = &listed.case;
             let id = listed_anchor(&list.id.value, &listed.body, &case.id);
             let context = Context { year: Some(year), body: Some(&listed.body) };
@@ -229,17 +235,18 @@ impl Composer<'_> {
             let summary = self.passage(&case.summary, &id, true, context).map(Self::text_cell);
             let mut cells = vec![Self::words_cell(self.body_name(&listed.body)), title];
             cells.push(summary.unwrap_or_else(|| Self::words_cell(self.own(""))));
-            cells.push(Self::words_cell(self.own(category)));
-            cells.push(Self::words_cell(self.as_printed(case.press.join(comma(Lang::Ja)))));
+            cells.extend(categories.then(|| Self::words_cell(self.own(category))));
+            let outlets = || Self::words_cell(self.as_printed(case.press.join(comma(Lang::Ja))));
+            cells.extend(press.then(outlets));
             TableRow { group: None, head: Some(self.own(self.when(case))), href: None, cells }
         });
         let word = |word| (self.own(page_word(word, self.lang)), false);
-        let columns =
-            [PageWord::Body, PageWord::Case, PageWord::WhatItSays, PageWord::Category, PageWord::Press]
-                .map(word);
+        let mut columns = vec![word(PageWord::Body), word(PageWord::Case), word(PageWord::WhatItSays)];
+        columns.extend(categories.then(|| word(PageWord::Category)));
+        columns.extend(press.then(|| word(PageWord::Press)));
         let id = table_anchor(&list.id.value);
         let rows = rows.collect();
-        let mut table = self.made_table(&id, PageWord::Incidents, Some(PageWord::When), columns.into(), rows);
+        let mut table = self.made_table(&id, PageWord::Incidents, Some(PageWord::When), columns, rows);
         table.number = self.table_number(year, &list.id.value).cloned();
         table.caption = self.words(&list.caption);
         let context = Context { year: Some(year), body: None };

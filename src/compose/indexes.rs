@@ -2,7 +2,7 @@
 
 use super::atlas::to;
 use super::history::history_slug;
-use super::page::{Block, Entry, Href, Link, Page, PageKind, Passage, Record, Section};
+use super::page::{Block, Entry, Link, Page, PageKind, Passage, Record, Section};
 use super::prose::Context;
 use super::{Composer, first_use};
 use crate::i18n::dates;
@@ -80,58 +80,6 @@ impl Composer<'_> {
         let none = records.is_empty();
         section.blocks = vec![Block::Records(records)];
         (!none).then(|| self.index_page("glossary", PageWord::Glossary, vec![section]))
-    }
-
-    /// The files of open data.
-    pub(super) fn data_page(&self) -> Page {
-        let file = |name: &str, note: PageWord| {
-            let words = self.own(name);
-            let href = Some(Href::Data(format!("data/{name}")));
-            let link = Link { words, href, current: false };
-            Entry { note: Some(page_word(note, self.lang).to_owned()), ..self.link_entry(link) }
-        };
-        let whole = vec![
-            file("observations.csv", PageWord::DataObservations),
-            file("incidents.csv", PageWord::DataIncidents),
-            file("goals.csv", PageWord::DataGoals),
-            file("bodies.csv", PageWord::DataBodies),
-            file("documents.csv", PageWord::DataDocuments),
-            file("reports.csv", PageWord::DataReports),
-            file("answers.csv", PageWord::DataAnswers),
-            file("countermeasures.csv", PageWord::DataCountermeasures),
-            file("measures.csv", PageWord::DataMeasures),
-            file("definitions.csv", PageWord::DataDefinitions),
-            file("breaks.csv", PageWord::DataBreaks),
-            file("codes.csv", PageWord::DataCodes),
-        ];
-        let mut sections = vec![self.contents_section("whole", PageWord::WholeData, whole)];
-        for edition in self.archive.editions.values().rev() {
-            let tables = edition.tables.values().map(|table| (&table.id, &table.caption));
-            let words = edition.text_tables.values().map(|table| (&table.id.value, &table.caption));
-            let entries: Vec<Entry> = tables
-                .chain(words)
-                .map(|(id, caption)| Entry {
-                    number: self.table_number(edition.year, id).cloned(),
-                    note: Some(format!("{id}.csv")),
-                    ..self.link_entry(Link {
-                        words: self.words(caption),
-                        href: Some(super::atlas::table_file(edition.year, id)),
-                        current: false,
-                    })
-                })
-                .collect();
-            if !entries.is_empty() {
-                let mut section = self.contents_section(
-                    &format!("tables-{}", edition.year),
-                    PageWord::TablesAsData,
-                    entries,
-                );
-                let year = dates::fiscal_year(edition.year, self.lang);
-                section.title = self.own(crate::i18n::pages::of_year(&section.title.text, &year, self.lang));
-                sections.push(section);
-            }
-        }
-        self.index_page("data", PageWord::Data, sections)
     }
 
     /// The page on the report and its method, where the authors wrote one: a section for each heading.

@@ -7,7 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Archive, Body, BodyId, Case, CategoryId, FiscalYear, ItemId, PartId, PartialDate, Register,
+    Archive, Body, BodyId, Case, CategoryId, FiscalYear, IncidentList, ItemId, ListedCase, PartId,
+    PartialDate, Register,
 };
 
 /// The name of one account of a case.
@@ -42,6 +43,17 @@ pub struct Incident {
     /// The month in which it first happened, was noticed, reported or published, else that of a list:
     /// the first of these that an account gives with its month.
     pub month: Option<Month>,
+    /// The account that gives this month; where none does, the first.
+    pub dated: AccountName,
+}
+
+impl Incident {
+    /// What tells of it for a body: the body's own report before any list.
+    #[must_use]
+    pub fn account_of(&self, body: &BodyId) -> Option<&AccountName> {
+        let of_body = self.accounts.iter().filter(|account| account.body == *body);
+        of_body.min_by_key(|account| account.listed)
+    }
 }
 
 /// How many incidents fall into each category, in one month or at another time.
@@ -53,7 +65,7 @@ pub struct MonthCount {
     pub counts: Vec<usize>,
 }
 
-/// The incidents that the reports of each year list, by month, then by name.
+/// The incidents that the reports of each year list, by date, then by name.
 #[must_use]
 pub fn incidents(archive: &Archive) -> BTreeMap<FiscalYear, Vec<Incident>> {
     let mut cases: BTreeMap<AccountName, &Case> = BTreeMap::new();
@@ -110,24 +122,50 @@ fn of_year(
             next += 1;
         }
         accounts.sort_by_key(|account| (account.year != year, *account));
-        let told: Vec<&Case> = accounts.iter().filter_map(|account| cases.get(*account).copied()).collect();
+        let told = accounts.iter().filter_map(|account| Some((*account, *cases.get(*account)?)));
+        let category = told.clone().find_map(|(_, case)| case.category.as_ref());
+        let dated = told.clone().find_map(|(account, case)| Some((account, month_of(case)?)));
         incidents.push(Incident {
-            category: told.iter().find_map(|case| case.category.as_ref()).map(|found| found.value.clone()),
-            month: told.iter().find_map(|case| month_of(case)),
+            category: category.map(|found| found.value.clone()),
+            month: dated.map(|(_, month)| month),
+            dated: dated.map_or(name, |(account, _)| account).clone(),
             accounts: accounts.into_iter().cloned().collect(),
         });
     }
-    // A month that is not known comes last.
-    incidents.sort_by(|a, b| {
-        (a.month.is_none(), a.month, &a.accounts).cmp(&(b.month.is_none(), b.month, &b.accounts))
-    });
+    incidents.sort_by_key(|incident| (when(cases.get(&incident.dated).copied()), incident.accounts.clone()));
     incidents
 }
 
+/// The cases of a list: as its document numbers them, else by date.
+#[must_use]
+pub fn cases_in_order(list: &IncidentList) -> Vec<&ListedCase> {
+    let mut cases: Vec<&ListedCase> = list.cases.iter().collect();
+    if !list.numbered {
+        cases.sort_by_key(|listed| when(Some(&listed.case)));
+    }
+    cases
+}
+
+/// What orders cases by time: what is not known of a date comes after what is.
+type When = (bool, Option<(u16, u8)>, bool, Option<u8>);
+
+fn when(case: Option<&Case>) -> When {
+    let date = case.and_then(date_of);
+    let month = date.and_then(|date| Some((date.year, date.month?)));
+    let day = date.and_then(|date| date.day);
+    (month.is_none(), month, day.is_none(), day)
+}
+
 fn month_of(case: &Case) -> Option<Month> {
+    let date = date_of(case)?;
+    Some(Month { year: date.year, month: date.month? })
+}
+
+/// The first date of a case that is given with its month.
+fn date_of(case: &Case) -> Option<PartialDate> {
     let occurred = case.occurred.iter().filter_map(|period| period.from.or(period.to));
     let others = [case.noticed, case.reported, case.published, case.month].into_iter().flatten();
-    occurred.chain(others).find_map(|date: PartialDate| Some(Month { year: date.year, month: date.month? }))
+    occurred.chain(others).find(|date| date.month.is_some())
 }
 
 /// The months of a fiscal year, from April.

@@ -3,9 +3,9 @@
 mod phrases;
 
 pub use phrases::{
-    based_on, bodies_under_definition, body_and_whole, cases_listed, comma, edition_title, full_stop,
-    of_body, of_year, on_year, parameters, printed_as, sample, sentence, signers, tally, validity,
-    with_abbreviation, with_range, with_remark, with_threshold, year_before,
+    arrival, based_on, bodies_under_definition, body_and_whole, cases_listed, comma, edition_title,
+    full_stop, in_document, of_body, of_year, on_year, parameters, printed_as, rebuilt, sample, sentence,
+    signers, tally, validity, with_abbreviation, with_range, with_remark, with_threshold, year_before,
 };
 
 use crate::model::Lang;
@@ -182,7 +182,7 @@ page_words! {
     /// Note on accepted checks.
     KeptAsPrinted: "原典のとおり", "Kept as printed";
     /// Digest lede of the home page.
-    LatestYear: "最新の年度", "Latest year";
+    LatestYear: "最新の政府全体の報告", "Latest government-wide report";
     /// The observations file.
     DataObservations: "公表されたすべての値（一行に一つ）", "Every published value, one a row";
     /// The incidents file.
@@ -322,7 +322,9 @@ page_words! {
     /// Column: texts.
     Texts: "本文", "Texts";
     /// Column: texts that are digests.
-    Digests: "うち要旨", "Digests";
+    Digests: "うち要旨", "of which digests";
+    /// Column: accounts of incidents.
+    Accounts: "障害・事故等の記述", "Accounts of incidents";
     /// Column: tables.
     Tables: "表", "Tables";
     /// Column: drawings.

@@ -113,6 +113,7 @@ fn figure(id: &str) -> Figure {
             plot: Plot::Dots(Dots { axis, series: vec!["Series".to_owned()], rows }),
         },
         table: None,
+        links: None,
         notes: Vec::new(),
         source: None,
         definition: None,

@@ -56,4 +56,6 @@ pub struct Link {
     pub to: usize,
     /// What it says.
     pub label: Option<String>,
+    /// The same where words must do without its line: where it comes from, and what it says.
+    pub arrival: String,
 }

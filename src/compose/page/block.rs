@@ -151,6 +151,8 @@ pub struct Figure {
     pub chart: Chart,
     /// The same numbers as a table; `None` where that table stands right beside it on the page.
     pub table: Option<Table>,
+    /// How the parts of a drawing are linked, as a table.
+    pub links: Option<Table>,
     /// Caveats: breaks, own definitions, notes.
     pub notes: Vec<Passage>,
     /// Where the numbers come from.

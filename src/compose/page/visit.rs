@@ -55,7 +55,7 @@ impl Figure {
     fn visit(&mut self, visitor: &mut impl Visitor) {
         visitor.id(&mut self.id);
         self.chart.id.clone_from(&self.id);
-        self.table.iter_mut().for_each(|table| table.visit(visitor));
+        self.table.iter_mut().chain(&mut self.links).for_each(|table| table.visit(visitor));
         self.notes.iter_mut().for_each(|note| visitor.passage(note));
         visitor.link(&mut self.definition);
         visitor.link(&mut self.csv);

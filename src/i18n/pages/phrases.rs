@@ -7,7 +7,7 @@ use crate::model::Lang;
 pub fn edition_title(year: &str, lang: Lang) -> String {
     match lang {
         Lang::Ja => format!("{year}の報告"),
-        Lang::En => format!("Report for {year}"),
+        Lang::En => format!("Report for {}", year.replacen("Fiscal", "fiscal", 1)),
     }
 }
 
@@ -201,5 +201,41 @@ pub fn sentence(words: &str, lang: Lang) -> String {
     match lang {
         Lang::Ja => format!("{words}。"),
         Lang::En => format!("{first}{}.", letters.as_str()),
+    }
+}
+
+/// A link of a drawing at the part that it leads to: where it comes from and what it says; `also` where
+/// another leads there, too (`本庁から：報告`).
+#[must_use]
+pub fn arrival(from: &str, label: Option<&str>, also: bool, lang: Lang) -> String {
+    let source = match (lang, also) {
+        (Lang::Ja, false) => format!("{from}から"),
+        (Lang::Ja, true) => format!("{from}からも"),
+        (Lang::En, false) => format!("from {from}"),
+        (Lang::En, true) => format!("also from {from}"),
+    };
+    match (label, lang) {
+        (None, _) => source,
+        (Some(label), Lang::Ja) => format!("{source}：{label}"),
+        (Some(label), Lang::En) => format!("{source}: {label}"),
+    }
+}
+
+/// The kind of a drawing that was rebuilt (`流れ図（残った言葉から再構成）`).
+#[must_use]
+pub fn rebuilt(kind: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{kind}（残った言葉から再構成）"),
+        Lang::En => format!("{kind}, rebuilt from surviving words"),
+    }
+}
+
+/// What stands over a chapter: its document and, where it has one there, its number.
+#[must_use]
+pub fn in_document(document: &str, number: Option<&str>, lang: Lang) -> String {
+    match (number, lang) {
+        (None, _) => document.to_owned(),
+        (Some(number), Lang::Ja) => format!("{document}　{number}"),
+        (Some(number), Lang::En) => format!("{document}, {number}"),
     }
 }

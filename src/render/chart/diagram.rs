@@ -65,16 +65,3 @@ fn note(plot: &Diagram, node: usize) -> String {
     let group = node.group.map(|group| plot.groups[group].clone());
     group.into_iter().chain(dates(node)).collect::<Vec<String>>().join(" / ")
 }
-
-/// The links that lead to a node, in words: from where, and what they say.
-fn arrivals(plot: &Diagram, links: impl Iterator<Item = usize>) -> Vec<String> {
-    let said = links.map(|n| {
-        let link = &plot.links[n];
-        let from = &plot.nodes[link.from].label;
-        match &link.label {
-            Some(label) => format!("{from} → {label}"),
-            None => format!("{from} →"),
-        }
-    });
-    said.collect()
-}

@@ -110,6 +110,8 @@ pub(super) enum Stroke {
     Grid,
     /// The line of zero, and lines that connect a mark with another mark or with its words.
     Base,
+    /// The frame around a group of boxes.
+    Frame,
     /// A break of the series.
     Break,
     /// The line of a series.
@@ -117,9 +119,10 @@ pub(super) enum Stroke {
 }
 
 impl Stroke {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Grid,
         Self::Base,
+        Self::Frame,
         Self::Break,
         Self::Series(Series::First),
         Self::Series(Series::Second),
@@ -139,6 +142,7 @@ impl Stroke {
         match self {
             Self::Grid => "grid",
             Self::Base => "base",
+            Self::Frame => "frame",
             Self::Break => "brk",
             Self::Series(Series::First) => "l1",
             Self::Series(Series::Second) => "l2",
@@ -152,7 +156,7 @@ impl Stroke {
     /// Its dashes, unless it is solid.
     pub(super) fn dashes(self) -> Option<&'static str> {
         match self {
-            Self::Grid | Self::Base => None,
+            Self::Grid | Self::Base | Self::Frame => None,
             Self::Break => Some("3 4"),
             Self::Series(series) => series.dashes(),
         }
@@ -161,7 +165,7 @@ impl Stroke {
     /// The pen plotters draws it with: this ink at its own width.
     pub(super) fn pen(self) -> ShapeStyle {
         let tenths = match self {
-            Self::Grid | Self::Base => U,
+            Self::Grid | Self::Base | Self::Frame => U,
             Self::Break => 3 * U / 2,
             Self::Series(Series::Fourth) => 3 * U,
             Self::Series(_) => 2 * U,
@@ -176,6 +180,7 @@ impl Color for Stroke {
             Self::Grid => 0,
             Self::Base => 1,
             Self::Break => 2,
+            Self::Frame => 3,
             Self::Series(series) => 8 + *series as u8,
         };
         disguise(b's', code)

@@ -22,14 +22,35 @@ pub(super) struct Typesetter<'p> {
     pub(super) ids: Ids,
     /// What has been said of everything that is being set.
     pub(super) said: Marks,
-    /// The heading that is being set under.
-    pub(super) heading: &'p str,
+    /// The heading or title that is being set under.
+    pub(super) heading: Heading<'p>,
+}
+
+/// A heading that stands above what is being set.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Heading<'p> {
+    pub(super) number: Option<&'p str>,
+    pub(super) text: &'p str,
+}
+
+impl Heading<'_> {
+    /// Whether a title below would say the same again, so that only assistive technology needs it.
+    pub(super) fn says(&self, number: Option<&str>, text: &str) -> bool {
+        text == self.text && (number.is_none() || number == self.number)
+    }
 }
 
 impl<'p> Typesetter<'p> {
     /// A typesetter for the page at a place.
     pub(super) fn new(publication: &'p Publication, place: Place<'p>, versions: &'p Versions<'p>) -> Self {
-        Self { publication, versions, place, ids: Ids::default(), said: Marks::default(), heading: "" }
+        Self {
+            publication,
+            versions,
+            place,
+            ids: Ids::default(),
+            said: Marks::default(),
+            heading: Heading::default(),
+        }
     }
 
     pub(super) fn lang(&self) -> Lang {

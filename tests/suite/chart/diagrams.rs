@@ -84,12 +84,12 @@ fn a_tree_that_fits_hangs_from_its_root() {
 }
 
 #[test]
-fn a_link_without_a_line_names_its_source() {
+fn a_link_without_a_line_and_each_of_several_names_its_source() {
     let links = [(0, 1, ""), (1, 2, "x"), (2, 0, "back"), (0, 2, "")];
     let [_, narrow] = both(&diagram(Form::Flow, &[], &["a", "b", "c"], &links));
     assert_eq!(
         words(&narrow).into_iter().filter(|word| word.len() > 1).collect::<Vec<_>>(),
-        ["c → back", "a →"]
+        ["from 2: back", "from 1: x", "from 0:"]
     );
 }
 
@@ -188,6 +188,7 @@ fn nothing_overlaps_in_odd_diagrams() {
             from: next(count),
             to: next(count),
             label: said.get(next(16)).cloned(),
+            arrival: said[0].clone(),
         });
         let links = links.filter(|link| link.from != link.to).collect();
         let form = [Form::Tree, Form::Flow, Form::Cycle][round % 3];

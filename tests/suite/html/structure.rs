@@ -30,6 +30,43 @@ fn a_wide_table_can_be_scrolled_with_a_keyboard() {
 }
 
 #[test]
+fn a_table_with_words_says_its_roles_and_the_heads_of_its_columns_for_narrow_pages() {
+    let cells = vec![CellContent::Words(words("Yes", Lang::En)), CellContent::Empty];
+    let html = only_page(vec![Block::from(table("t", Lang::En, vec![row("a", Lang::En, cells)]))]);
+    assert!(html.contains(r#"class="table words stacks""#));
+    assert!(html.contains(r#"<table role="table">"#));
+    assert!(html.contains(r#"<th scope="row" role="rowheader">a</th>"#));
+    assert!(html.contains(r#"<td role="cell" data-label="c0">Yes</td>"#));
+    for role in ["rowgroup", "row", "columnheader"] {
+        assert!(html.contains(&format!(r#" role="{role}""#)), "{role}");
+    }
+}
+
+#[test]
+fn a_table_of_numbers_keeps_its_columns_on_narrow_pages() {
+    let cells = vec![CellContent::Number("1".to_owned()); 2];
+    let html = only_page(vec![Block::from(table("t", Lang::En, vec![row("a", Lang::En, cells)]))]);
+    assert!(!html.contains("stacks") && !html.contains("data-label"));
+}
+
+#[test]
+fn what_the_heading_right_above_says_is_not_shown_again() {
+    let caption = words("Section first", Lang::En);
+    let numbered = |number: &str| Table { number: Some(number.to_owned()), ..table("t", Lang::En, rows()) };
+    fn rows() -> Vec<TableRow> {
+        vec![row("a", Lang::En, vec![CellContent::Empty])]
+    }
+    let hidden = |block: Block| only_page(vec![block]).matches(r#"class="quiet""#).count();
+    let same = Table { caption: caption.clone(), ..table("t", Lang::En, rows()) };
+    assert_eq!(hidden(Block::from(same)), 1);
+    assert_eq!(hidden(Block::from(Table { caption, ..numbered("Table 2-3") })), 0, "the number is new");
+    assert_eq!(hidden(Block::from(table("t", Lang::En, rows()))), 0);
+    let titled = Figure { title: "Section first".to_owned(), ..figure("f") };
+    let html = only_page(vec![Block::Figure(Box::new(titled))]);
+    assert!(html.contains(r#"<span class="finding quiet">Section first</span>"#));
+}
+
+#[test]
 fn headings_leave_no_level_out() {
     for (path, html) in pages(&site(&everything())) {
         let levels: Vec<u32> = html

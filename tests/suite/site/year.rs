@@ -110,6 +110,94 @@ fn two_accounts_of_one_case_are_one_incident_and_lead_to_each_other() {
     assert!(page.only("main").text().contains("September 2012"), "{}", page.only("main").text());
 }
 
+/// The heads and the cells of a column, from top to bottom.
+fn column_of(built: &Built, page: &str, table: &str, column: usize) -> Vec<String> {
+    let table = built.page("en", page).by_id(table).unwrap();
+    let cell = |row: super::html::Element<'_>| row.children().nth(column).map(super::html::Element::text);
+    table.inner("tr").filter_map(cell).collect()
+}
+
+#[test]
+fn incidents_stand_in_the_order_of_their_days() {
+    let built = Built::of(&with_appendix());
+    assert_eq!(
+        column_of(&built, "incidents", "cases-2012", 0),
+        ["When", "1 July 2012", "20 July 2012", "September 2012"]
+    );
+    // A list that its document does not number says what comes first; one with numbers keeps its order.
+    let told = LIST.replace("    caption: {ja: 事象一覧", "    numbered: false\n    caption: {ja: 事象一覧");
+    let told = Built::of(&with_appendix().with("content/2012/incidents.yaml", &told));
+    let cases = ["Tickets lost", "Chart sent astray"].map(str::to_owned);
+    let listed = |built: &Built| -> Vec<String> {
+        let all = column_of(built, "2012/report/logbooks", "table-events", 2);
+        all.into_iter().filter(|case| cases.contains(case)).collect()
+    };
+    assert_eq!(listed(&built), cases);
+    assert_eq!(listed(&told), [cases[1].clone(), cases[0].clone()]);
+}
+
+#[test]
+fn the_date_of_an_incident_is_that_of_the_first_account_with_one() {
+    let project = with_appendix()
+        .replacing(LIGHTHOUSE, "      occurred: [2012-07-01]\n", "")
+        .replacing(LIGHTHOUSE, "      noticed: 2012-07-02\n", "")
+        .replacing(LIGHTHOUSE, "      published: 2012-07-05\n", "");
+    let built = Built::of(&project);
+    let dates = column_of(&built, "incidents", "cases-2012", 0);
+    assert_eq!(dates, ["When", "20 July 2012", "July 2012", "September 2012"]);
+}
+
+#[test]
+fn a_list_of_incidents_has_no_column_for_what_none_of_them_gives() {
+    let built = Built::of(&with_appendix());
+    let heads = |built: &Built| -> Vec<String> {
+        let table = built.page("en", "2012/report/logbooks").by_id("table-events").unwrap();
+        table.inner("th").filter(|head| head.attribute("scope") == Some("col")).map(|it| it.text()).collect()
+    };
+    assert_eq!(heads(&built), ["When", "Body", "Case", "What the report says", "Category"]);
+    let bare = LIST.replace("        category: website-attack\n", "");
+    let bare = Built::of(&with_appendix().with("content/2012/incidents.yaml", &bare));
+    assert_eq!(heads(&bare), ["When", "Body", "Case", "What the report says"]);
+}
+
+#[test]
+fn the_history_of_a_body_has_one_row_for_each_incident_led_by_its_own_account() {
+    let built = Built::of(&with_appendix());
+    let cases = column_of(&built, "bodies/lighthouse", "incidents-table", 1);
+    assert_eq!(cases.len(), 2, "a head and one incident: {cases:?}");
+    let table = built.page("en", "bodies/lighthouse").by_id("incidents-table").unwrap();
+    let links: Vec<_> = table.inner("a").filter_map(|link| link.attribute("href")).collect();
+    assert_eq!(links, ["../../2012/lighthouse/#incident-false-lights"]);
+}
+
+#[test]
+fn the_links_of_a_drawing_stand_in_a_folded_table_and_tell_namesakes_by_their_frames() {
+    let drawing = with_appendix().read("content/2012/drawings.yaml").replace(
+        "    nodes:
+      - {id: keeper, label: {ja: 灯台守, en: Keeper}}
+",
+        "    groups:
+      - {id: north, label: {ja: 北, en: North}}
+      - {id: south, label: {ja: 南, en: South}}
+    nodes:
+      - {id: keeper, label: {ja: 灯台守, en: Keeper}, group: north}
+      - {id: second, label: {ja: 灯台守, en: Keeper}, group: south}
+",
+    );
+    let built = Built::of(&with_appendix().with("content/2012/drawings.yaml", &drawing));
+    for (lang, name, kind) in [
+        ("ja", "灯台守（北）", "流れ図（残った言葉から再構成）"),
+        ("en", "Keeper (North)", "Flow diagram, rebuilt from surviving words"),
+    ] {
+        let page = built.page(lang, "2012/report/logbooks");
+        let links = page.by_id("drawing-route-links").unwrap();
+        assert!(links.around().any(|around| around.name() == "details"), "{lang}: the table is open");
+        assert!(links.text().contains(name), "{}", links.text());
+        let figure = page.by_id("drawing-route-figure").unwrap();
+        assert!(figure.inner("figcaption").any(|caption| caption.text().contains(kind)), "{lang}");
+    }
+}
+
 #[test]
 fn an_appendix_its_column_and_its_headings_are_numbered_apart_from_the_parts() {
     let built = Built::of(&with_appendix());

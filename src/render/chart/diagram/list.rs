@@ -1,7 +1,8 @@
 //! The form for telephones: boxes one below another, those that follow indented under what they follow.
 //!
 //! Of the links to a box one has a line: an elbow at the left, or, where a step has one next step only, a
-//! line straight down. All others stand in words above the box, with the name of where they come from.
+//! line straight down. All others stand in words above the box, with the name of where they come from;
+//! where a box has several links, so does the one with a line.
 //! Lines therefore never cross. Deliberately absent: groups as frames. A group is named in its boxes.
 
 use plotters::style::text_anchor::HPos;
@@ -13,7 +14,6 @@ use super::super::canvas::Sheet;
 use super::super::rows::height;
 use super::super::text::{LEADING, Voice};
 use super::super::units::{Format, U};
-use super::arrivals;
 use super::boxes::{Area, Words};
 use super::note;
 use super::outline::{Join, Outline};
@@ -71,14 +71,16 @@ pub(super) fn draw(plot: &Diagram, ring: Option<&[usize]>, format: Format) -> Re
             Join::Elbow => rows[*above].area.left + LEAST_STEP <= left,
         });
         let mut said = Vec::new();
+        // Of several, words alone would not say whose they are.
+        let several = entry.links.len() > 1;
         for &link in &entry.links {
             let next = outline.entries[..rows.len()].last().map(|above| above.node);
             let own = &plot.links[link];
             let joined = ring.is_some() || (entry.line == Some(link) && join.is_some());
-            if joined && next == Some(own.from) {
+            if joined && !several && next == Some(own.from) {
                 said.extend(own.label.clone());
-            } else if !joined || own.label.is_some() {
-                said.extend(arrivals(plot, [link].into_iter()));
+            } else if !joined || several || own.label.is_some() {
+                said.push(own.arrival.clone());
             }
         }
         let down = matches!(join, Some((_, Join::Down)));

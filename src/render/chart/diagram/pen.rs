@@ -35,7 +35,7 @@ impl Pen<'_, '_> {
             let (from, to) = places.frame(n);
             let (begin, end) = (self.layout.levels[band.first].0, self.layout.levels[band.last].1);
             let area = self.area((from, to), (begin - FRAME, end + FRAME));
-            self.canvas.frame(Stroke::Grid, (area.left, area.top), (area.right, area.bottom))?;
+            self.canvas.frame(Stroke::Frame, (area.left, area.top), (area.right, area.bottom))?;
             if !self.layout.look.down {
                 let at = (area.left + FRAME, area.top + 4 * U + LEADING / 2);
                 self.canvas.paragraph(&band.name, Voice::HEADING, HPos::Left, at)?;

@@ -118,7 +118,7 @@ mod tests {
 
     fn ranks(nodes: usize, links: &[(usize, usize)]) -> Ranks {
         let node = |n: usize| Node { label: n.to_string(), group: None, span: None };
-        let link = |&(from, to): &(usize, usize)| Link { from, to, label: None };
+        let link = |&(from, to): &(usize, usize)| Link { from, to, label: None, arrival: String::new() };
         Ranks::of(&Diagram {
             form: Form::Flow,
             groups: Vec::new(),

@@ -16,7 +16,7 @@ use super::super::rows::{self, Row};
 use super::super::scale::{Scale, Track};
 use super::super::text::{LEADING, Voice};
 use super::super::units::{Format, U};
-use super::{arrivals, dates};
+use super::dates;
 
 /// Half the thickness of a bar, and the radius of a dot.
 const HALF: i32 = 6 * U;
@@ -78,7 +78,8 @@ fn spans<'a>(plot: &'a Diagram, scale: &Scale<'_>) -> Result<Vec<Span<'a>>, Char
         let place = |mark: &'a Mark| -> Result<(f64, &'a str), ChartError> {
             Ok((scale.place(mark.value, &mark.label)?, mark.label.as_str()))
         };
-        let note = arrivals(plot, (0..plot.links.len()).filter(|&link| plot.links[link].to == node));
+        let arriving = plot.links.iter().filter(|link| link.to == node);
+        let note = arriving.map(|link| link.arrival.clone()).collect();
         let (begin, end) = (place(begin)?, place(end)?);
         spans.push(Span { node, begin, end, heading: None, note, dated: false });
     }

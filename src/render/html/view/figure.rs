@@ -7,7 +7,7 @@ use crate::render::chart;
 
 use super::super::error::PageFault;
 use super::super::markup::Html;
-use super::super::typesetter::Typesetter;
+use super::super::typesetter::{Heading, Typesetter};
 use super::table::Table;
 use super::{Marks, Passage};
 
@@ -17,6 +17,8 @@ pub(super) struct Figure<'p> {
     id: &'p str,
     number: Option<&'p str>,
     title: &'p str,
+    /// Whether the heading above says the same.
+    quiet: bool,
     subtitle: &'p str,
     /// The drawing for wide places. Both are on the page, and the style sheet shows one of them.
     wide: Html,
@@ -24,6 +26,8 @@ pub(super) struct Figure<'p> {
     narrow: Html,
     /// The same numbers; missing where that table stands beside the figure.
     table: Option<Table<'p>>,
+    /// How the parts of a drawing are linked.
+    links: Option<Table<'p>>,
     notes: Vec<Passage>,
     /// What has to be said of the notes.
     marks: Marks,
@@ -38,6 +42,8 @@ impl<'p> Typesetter<'p> {
         if figure.chart.id != figure.id {
             self.ids.claim(&figure.chart.id)?;
         }
+        let quiet = self.heading.says(None, &figure.title);
+        self.heading = Heading { number: figure.number.as_deref(), text: &figure.title };
         let drawing = chart::draw(&figure.chart)
             .map_err(|error| PageFault::Chart { figure: figure.id.clone(), error })?;
         let (wide, narrow) = Html::drawings(drawing);
@@ -45,10 +51,12 @@ impl<'p> Typesetter<'p> {
             id: &figure.id,
             number: figure.number.as_deref(),
             title: &figure.title,
+            quiet,
             subtitle: &figure.subtitle,
             wide,
             narrow,
             table: figure.table.as_ref().map(|table| self.table(table, level)).transpose()?,
+            links: figure.links.as_ref().map(|table| self.table(table, level)).transpose()?,
             notes: self.passages(&figure.notes, level)?,
             marks: self.marks(&figure.notes),
             source: figure.source.as_deref(),

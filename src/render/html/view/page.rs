@@ -7,7 +7,7 @@ use crate::compose::page::{self, Furniture, PageKind};
 use super::super::POLICY;
 use super::super::error::PageFault;
 use super::super::href::Place;
-use super::super::typesetter::Typesetter;
+use super::super::typesetter::{Heading, Typesetter};
 use super::contents::Item;
 use super::frame::{Fixed, Site};
 use super::section::Section;
@@ -72,6 +72,7 @@ impl<'p> Typesetter<'p> {
     /// Sets a page.
     pub(in super::super) fn page(mut self, page: &'p page::Page) -> Result<View<'p>, PageFault> {
         let lede = page.lede.as_ref().map(|lede| self.passage(lede, 2)).transpose()?;
+        self.heading = Heading { number: page.number.as_deref(), text: &page.title.text };
         let sections = page.sections.iter().map(|section| self.section(section, 2));
         let sections = sections.collect::<Result<_, _>>()?;
         Ok(View {

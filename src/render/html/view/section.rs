@@ -6,7 +6,7 @@ use crate::compose::page;
 
 use super::super::error::PageFault;
 use super::super::texts;
-use super::super::typesetter::Typesetter;
+use super::super::typesetter::{Heading, Typesetter};
 use super::contents::Entry;
 use super::contrast::Contrast;
 use super::figure::Figure;
@@ -23,6 +23,8 @@ pub(super) struct Section<'p> {
     number: Option<&'p str>,
     /// Its heading; missing where the source has none, and then there is no number either.
     title: Option<Words<'p>>,
+    /// Whether the heading above says the same.
+    quiet: bool,
     /// Whether it begins on a new page on paper.
     chapter: bool,
     /// The level of its heading: 2 to 6.
@@ -63,7 +65,10 @@ impl<'p> Typesetter<'p> {
         self.ids.claim(&section.id)?;
         let title = self.title(&section.title);
         let below = level.saturating_add(title.is_some().into()).min(6);
-        self.heading = &section.title.text;
+        let quiet = self.heading.says(section.number.as_deref(), &section.title.text);
+        if title.is_some() {
+            self.heading = Heading { number: section.number.as_deref(), text: &section.title.text };
+        }
         let above = self.said;
         let marks = self.marks_of_all(&texts::of_section(section));
         self.said = above.or(marks);
@@ -76,6 +81,7 @@ impl<'p> Typesetter<'p> {
             id: &section.id,
             number: section.number.as_deref().filter(|_| title.is_some()),
             title,
+            quiet,
             chapter: section.chapter,
             level,
             marks,

@@ -26,6 +26,9 @@ pub(super) struct Table<'p> {
     shape: &'static str,
     /// Whether it may be wider than a narrow page, so that a keyboard must be able to scroll it.
     wide: bool,
+    /// Whether narrow pages show each row as a list of what its columns say: a table with words in it,
+    /// of which a part would stand off the screen. Its roles then have to be said.
+    stacks: bool,
     /// Whether rows have heads; `stub` is the head above those, where there is one.
     heads: bool,
     stub: Option<Words<'p>>,
@@ -68,6 +71,8 @@ struct Row<'p> {
 /// A cell.
 #[derive(Debug, Serialize)]
 pub(super) struct Cell<'p> {
+    /// The head of its column, which stands beside it where rows are lists.
+    label: Option<&'p str>,
     id: Option<&'p str>,
     content: Content<'p>,
     marks: &'p [String],
@@ -113,9 +118,10 @@ impl<'p> Typesetter<'p> {
             caption_id: joined(&table.id, "caption"),
             number: table.number.as_deref(),
             caption: self.words(&table.caption),
-            quiet: table.number.is_none() && table.caption.text == self.heading,
+            quiet: self.heading.says(table.number.as_deref(), &table.caption.text),
             shape: shape(table),
             wide: span >= WIDE,
+            stacks: span > 1 && has_words(table),
             heads,
             stub: table.stub.as_ref().map(|stub| self.words(stub)),
             columns: table.columns.iter().map(|column| self.column(column)).collect(),
@@ -162,6 +168,7 @@ impl<'p> Typesetter<'p> {
         for (at, cell) in row.cells.iter().enumerate() {
             let column = columns.get(at);
             cells.push(Cell {
+                label: column.map(|column| column.words.text.as_str()),
                 numeric: column.is_some_and(|column| column.numeric),
                 broken: column.is_some_and(|column| column.break_before.is_some()),
                 ..self.cell(cell, level)?
@@ -177,6 +184,7 @@ impl<'p> Typesetter<'p> {
     /// Sets a cell that stands in no column.
     pub(super) fn cell(&mut self, cell: &'p page::Cell, level: u8) -> Result<Cell<'p>, PageFault> {
         Ok(Cell {
+            label: None,
             id: cell.id.as_deref().and_then(|id| self.ids.first(id)),
             content: match &cell.content {
                 CellContent::Number(number) => Content::Number(number),
@@ -209,6 +217,15 @@ impl<'p> Typesetter<'p> {
 fn grade_of<'p>(grade: Grade) -> Content<'p> {
     let letter = grade.letter();
     Content::Grade { letter, class: letter.to_ascii_lowercase() }
+}
+
+/// Whether a column that is not one of numbers says anything in words.
+fn has_words(table: &page::Table) -> bool {
+    let wordy = |cell: &page::Cell, column: &page::ColumnHead| {
+        !column.numeric && matches!(cell.content, CellContent::Words(_) | CellContent::Text(_))
+    };
+    let mut rows = table.rows.iter();
+    rows.any(|row| row.cells.iter().zip(&table.columns).any(|(cell, column)| wordy(cell, column)))
 }
 
 fn shape(table: &page::Table) -> &'static str {

@@ -25,6 +25,7 @@ pub(crate) fn diagram(
         from,
         to,
         label: (!label.is_empty()).then(|| label.to_owned()),
+        arrival: format!("from {from}: {label}").trim_end().to_owned(),
     };
     Diagram {
         form,

@@ -91,7 +91,7 @@ impl Seen {
         Self {
             size: Area { left: 0.0, top: 0.0, right: size[2], bottom: size[3] },
             boxes: tags("rect", "base").map(area).collect(),
-            frames: tags("rect", "grid").map(area).collect(),
+            frames: tags("rect", "frame").map(area).collect(),
             words: texts(svg).into_iter().map(|(tag, words)| (words.to_owned(), room(tag, words))).collect(),
             lines: tags("line", "base").filter(|tag| !thick(tag)).map(line).collect(),
             bars: tags("line", "base").filter(thick).map(line).collect(),
