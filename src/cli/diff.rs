@@ -101,7 +101,7 @@ fn of_release(root: &Path, folder: &Path, matches: &ArgMatches, lang: Lang) -> O
     let files = match read_release_files(folder) {
         Ok(files) => files,
         Err(error) => {
-            say(&faults::unreadable(folder, &error, lang));
+            say(&faults::no_release(folder, &error, lang));
             return None;
         }
     };
