@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::compose::comparison::Comparison;
 use crate::compose::page::Publication;
 use crate::compose::{self, compose};
 use crate::derive::{self, Coverage, Snapshot, derive, diff, review};
@@ -17,9 +16,11 @@ use crate::load::release::read_release;
 use crate::model::{Archive, BodyId, FiscalYear, Lang};
 use crate::output::Output;
 use crate::render::html::Theme;
-use crate::render::{self, RenderFault, render};
+use crate::render::{RenderFault, data, render};
 use crate::source::SourceTree;
 use crate::validate::validate;
+
+pub use crate::compose::comparison::Comparison;
 
 /// A step of the story.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,7 +91,7 @@ pub fn compare_release(
     body: Option<&BodyId>,
     lang: Lang,
 ) -> Result<Comparison, Box<dyn std::error::Error>> {
-    let now = render::data::write(archive)?.into_iter();
+    let now = data::write(archive)?.into_iter();
     let now = now.filter_map(|(path, bytes)| Some((path.as_str().strip_prefix("data/")?.to_owned(), bytes)));
     let old = read_release(files, &archive.documents)?;
     let new = read_release(&now.collect(), &archive.documents)?;

@@ -10,10 +10,9 @@ use clap::ArgMatches;
 
 use super::check::{read, root_of};
 use super::{Ending, faults, print, say, tell};
-use crate::compose::comparison::Comparison;
 use crate::diagnostic::has_errors;
 use crate::model::{Archive, BodyId, FiscalYear, Lang};
-use crate::pipeline;
+use crate::pipeline::{self, Comparison};
 use crate::render::comparison::{html, json, markdown, terminal};
 use crate::source::{GitFault, Revisions, SourceTree, read_release_files};
 

@@ -26,6 +26,9 @@ pub(super) fn changes_slug(year: FiscalYear) -> String {
     format!("{}/changes", edition_slug(year))
 }
 
+/// Whether a changed value belongs to a section.
+type Belongs<'f> = &'f dyn Fn(&ValueChange) -> bool;
+
 /// A difference that two values have, with both.
 type Compared<'r> = (&'r ValueChange, &'r Observation, &'r Observation);
 
@@ -89,7 +92,7 @@ impl Composer<'_> {
     /// Values that improved, got worse, moved neither way, stayed, and that cannot be compared.
     fn value_sections(&self, review: &Review, compared: &[Compared<'_>], grouped: bool) -> Vec<Section> {
         let refused = |change: &ValueChange| matches!(change.outcome, Some(Outcome::Refused(_)));
-        let kinds: [(&str, PageWord, &dyn Fn(&ValueChange) -> bool); 4] = [
+        let kinds: [(&str, PageWord, Belongs<'_>); 4] = [
             ("improved", PageWord::Improved, &|change| change.improved == Some(true)),
             ("worse", PageWord::GotWorse, &|change| change.improved == Some(false)),
             ("moved", PageWord::Moved, &|change| change.improved.is_none() && !refused(change)),

@@ -26,7 +26,7 @@ pub enum Sides<T> {
 
 impl<T> Sides<T> {
     /// What the old state has.
-    pub fn old(&self) -> Option<&T> {
+    pub fn before(&self) -> Option<&T> {
         match self {
             Self::Gone(old) | Self::Both(old, _) => Some(old),
             Self::New(_) => None,
@@ -34,7 +34,7 @@ impl<T> Sides<T> {
     }
 
     /// What the new state has.
-    pub fn new(&self) -> Option<&T> {
+    pub fn after(&self) -> Option<&T> {
         match self {
             Self::New(new) | Self::Both(_, new) => Some(new),
             Self::Gone(_) => None,

@@ -10,7 +10,6 @@ pub use lists::{Aspect, Thing};
 
 use std::collections::BTreeMap;
 
-use crate::markdown;
 use crate::model::{
     AnswerStatus, AuditKind, AuditMethod, AuditResult, Auditor, Better, BodyId, BodyKind, CategoryId,
     DocumentId, DrawingKind, EducationForm, FiscalYear, IncidentStatement, Label, Lang, Lines, Localized,
@@ -133,7 +132,7 @@ pub struct Written {
 
 impl Written {
     fn of(prose: &Prose) -> Self {
-        Self { words: markdown::plain_text(&prose.blocks), source: flowing(&prose.text) }
+        Self { words: prose.words(), source: flowing(&prose.text) }
     }
 }
 
@@ -196,14 +195,11 @@ impl Fact {
     }
 
     /// Several labels or texts as one list, each on a line.
-    pub(super) fn lines_of<'l>(
-        self,
-        aspect: Aspect,
-        lines: impl Iterator<Item = Bilingual<String>> + Clone + 'l,
-    ) -> Self {
+    pub(super) fn lines_of(self, aspect: Aspect, lines: impl Iterator<Item = Bilingual<String>>) -> Self {
+        let lines: Vec<Bilingual<String>> = lines.collect();
         let in_lang = |lang: Lang| {
             let all: Vec<String> =
-                lines.clone().map(|line| line.get(lang).cloned().unwrap_or_default()).collect();
+                lines.iter().map(|line| line.get(lang).cloned().unwrap_or_default()).collect();
             all.iter().any(|line| !line.is_empty()).then(|| all.join("\n"))
         };
         let words = Bilingual { ja: in_lang(Lang::Ja), en: in_lang(Lang::En) };
@@ -219,7 +215,7 @@ pub(super) fn label(label: &Label) -> Bilingual<String> {
 
 /// The words of a text.
 pub(super) fn plain(text: &LocalizedProse) -> Bilingual<String> {
-    Bilingual::of(text, |prose| markdown::plain_text(&prose.blocks))
+    Bilingual::of(text, Prose::words)
 }
 
 /// The same words in both languages.

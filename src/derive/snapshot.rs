@@ -131,12 +131,13 @@ struct Facts(BTreeMap<FactName, Fact>);
 impl Facts {
     /// Adds a fact; where its name is taken (labels repeat, some things have no id) it is counted.
     fn add(&mut self, name: FactName, fact: Fact) {
-        let mut counted = name.clone();
+        let mut name = name;
+        let own = name.id.clone();
         let mut count = 1;
-        while self.0.contains_key(&counted) {
+        while self.0.contains_key(&name) {
             count += 1;
-            counted.id = format!("{}~{count}", name.id);
+            name.id = format!("{own}~{count}");
         }
-        self.0.insert(counted, fact);
+        self.0.insert(name, fact);
     }
 }

@@ -224,6 +224,11 @@ pub fn restated(value: &str, lang: Lang) -> String {
     }
 }
 
+/// Names, where they are few; else how many there are.
+fn listed_or(names: &[String], counted: &str, lang: Lang) -> String {
+    if names.len() > 5 { counted.to_owned() } else { names.join(super::pages::comma(lang)) }
+}
+
 /// Whose reports there are of two years, and what follows from that.
 #[must_use]
 pub fn reporting(
@@ -241,9 +246,10 @@ pub fn reporting(
                 notes.push(format!("{before}と{year}の両方の報告を収めているのは、{}である。", list(both)));
             }
             if !only_now.is_empty() {
+                let others = listed_or(only_now, &format!("ほかの{}組織", only_now.len()), lang);
                 notes.push(format!(
-                    "{}は、{before}の報告を収めていないので、{year}の報告に{before}の値も載るものだけを比べる。報告がなかったという意味ではない。",
-                    list(only_now)
+                    "{others}は、{before}の報告を収めていないので、{year}の報告に{before}の値も載るものだけを比べる。\
+                     報告がなかったという意味ではない。"
                 ));
             }
             if !only_before.is_empty() {
@@ -258,9 +264,11 @@ pub fn reporting(
                 ));
             }
             if !only_now.is_empty() {
+                let others = listed_or(only_now, &format!("the other {} bodies", only_now.len()), lang);
                 notes.push(format!(
-                    "For the following, the {before} report is not on this site, so that only those values are compared which the {year} report prints for {before} too: {}. That does not mean that they did not report.",
-                    list(only_now)
+                    "The {before} report is not on this site for {others}: of these, only those values are \
+                     compared which the {year} report prints for {before} too. That does not mean that they did \
+                     not report."
                 ));
             }
             if !only_before.is_empty() {

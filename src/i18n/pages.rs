@@ -81,6 +81,8 @@ page_words! {
     TextsNote: "左が前の年度、右が後の年度。どちらもこのサイトの要旨であり、原文ではない。違いは要旨の言葉の違いを含む。", "Left the earlier, right the later year. Both are this site's digests, not the original text; differences include those of the digests' own words.";
     /// A text was too long to be compared word by word as a whole.
     ComparedInPart: "長いので、一部は文ごとに比べた", "too long to be compared word by word throughout; some sentences are marked as a whole";
+    /// Two texts differ in the other language only.
+    SameInThisLanguage: "日本語の文は同じで、英語の文が違う", "the English text is the same; the Japanese differs";
     /// Two texts have too little in common to mark words.
     WrittenAnew: "全体が書き改められているので、語ごとの印は付けない", "written anew as a whole; single words are not marked";
     /// Group of changes that belong to no body.

@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use super::Localized;
-use crate::markdown::{Block, line_end};
+use crate::markdown::{Block, line_end, plain_text};
 use crate::source::Span;
 
 /// A text in the Markdown dialect.
@@ -18,6 +18,14 @@ pub struct Prose {
     /// Where `text` begins in the file, when it stands there byte for byte (Markdown files, one-line
     /// scalars); folded YAML text does not.
     pub verbatim_from: Option<u32>,
+}
+
+impl Prose {
+    /// Its words as a reader sees them, a line for each paragraph.
+    #[must_use]
+    pub fn words(&self) -> String {
+        plain_text(&self.blocks)
+    }
 }
 
 /// A text in the Markdown dialect, in one or both languages.

@@ -34,8 +34,11 @@ impl Composer<'_> {
             Some(Said::Text(text)) => Some(text.clone()),
             _ => None,
         };
-        let old = change.sides.old().and_then(text);
-        let new = change.sides.new().and_then(text);
+        let old = change.sides.before().and_then(text);
+        let new = change.sides.after().and_then(text);
+        if same_words(old.as_ref(), new.as_ref()) {
+            return None;
+        }
         let (pieces, marked, note, lang) = self.pieces(old.as_ref(), new.as_ref())?;
         let id = contrast_id(change);
         let (_, entry) = self.fact_entry(change);
@@ -65,12 +68,11 @@ impl Composer<'_> {
         };
         match (shown(old), shown(new)) {
             (Some((old, _)), Some((new, lang))) => {
-                if old == new {
-                    return None;
-                }
                 let wording = compare_wording(&old, &new);
                 let marked = wording.is_worth_marking();
                 let note = match (marked, wording.complete) {
+                    // The other language differs, and both have the same places.
+                    _ if old == new => Some(PageWord::SameInThisLanguage),
                     (true, true) => None,
                     (true, false) => Some(PageWord::ComparedInPart),
                     (false, _) => Some(PageWord::WrittenAnew),
@@ -104,6 +106,14 @@ impl Composer<'_> {
         let href = super::super::atlas::to(&slug, Some(contrast_id(change)));
         Some(Block::Way(super::way(self.own(words), href)))
     }
+}
+
+/// Whether two texts have the same words in every language.
+fn same_words(old: Option<&Bilingual<Written>>, new: Option<&Bilingual<Written>>) -> bool {
+    let words = |text: Option<&Bilingual<Written>>| {
+        Lang::ALL.map(|lang| text.and_then(|text| text.get(lang)).map(|text| text.words.clone()))
+    };
+    words(old) == words(new)
 }
 
 /// The section of a report that a fact is of.

@@ -28,7 +28,7 @@ impl Composer<'_> {
             state,
             year: name.year.map(crate::model::FiscalYear::number),
             name: self.fact_name(name, change.sides.latest()),
-            href: change.sides.new().and_then(|_| self.fact_href(name)),
+            href: change.sides.after().and_then(|_| self.fact_href(name)),
             lines: change.aspects.iter().map(|aspect| self.aspect_line(aspect)).collect(),
         };
         (name.body.clone(), entry)
@@ -106,8 +106,8 @@ impl Composer<'_> {
         Line {
             code: change.aspect.name(),
             label: changes::aspect(change.aspect, self.lang).to_owned(),
-            old: words(change.sides.old()),
-            new: words(change.sides.new()),
+            old: words(change.sides.before()),
+            new: words(change.sides.after()),
             remark: (!remark.is_empty()).then_some(remark),
             wording: pieces,
             ..Line::default()

@@ -37,7 +37,7 @@ impl Composer<'_> {
             state,
             year: Some(value.of.year.number()),
             name: value_name(value, self.archive, self.lang),
-            href: change.sides.new().map(|new| self.atlas.datum(new)),
+            href: change.sides.after().map(|new| self.atlas.datum(new)),
             lines,
         };
         (Some(value.of.body.clone()), entry)

@@ -74,13 +74,11 @@ fn row(entry: &Entry, comparison: &Comparison, html: &mut Html) {
     html.markup("</td></tr>\n");
 }
 
+/// What one side says, and whether a piece of a text belongs to the other.
+type Shown<'c> = (Option<&'c str>, fn(&Piece) -> bool);
+
 /// One side of a change: what it says, and which pieces of a text belong to the other side.
-fn cell(
-    entry: &Entry,
-    labelled: bool,
-    html: &mut Html,
-    side: fn(&Line) -> (Option<&str>, fn(&Piece) -> bool),
-) {
+fn cell(entry: &Entry, labelled: bool, html: &mut Html, side: fn(&Line) -> Shown<'_>) {
     html.markup("<td>");
     if labelled {
         html.markup("<dl>");

@@ -36,7 +36,18 @@ pub(super) const MAY_IMPORT: &[(&str, &[&str])] = &[
 /// Where a room may know only some names of another, with the reason.
 pub(super) const ONLY_NAMES: &[(&str, &str, &[&str], &str)] = &[
     ("model", "diagnostic", &["Code"], "an override names a check; the model complains of nothing"),
-    ("cli", "render", &["html::Theme"], "the doors choose a theme and draw nothing"),
+    (
+        "cli",
+        "render",
+        &[
+            "html::Theme",
+            "comparison::html",
+            "comparison::json",
+            "comparison::markdown",
+            "comparison::terminal",
+        ],
+        "the doors choose a theme or a form and draw nothing",
+    ),
     ("load", "i18n", &["terms::Term"], "a word of a closed list is described beside its reader"),
     (
         "guide",
@@ -50,7 +61,12 @@ pub(super) const ONLY_NAMES: &[(&str, &str, &[&str], &str)] = &[
         &["By", "Fate", "GoalName", "Ledger", "Reply", "ledger"],
         "pages and open data tell the same of goals; everything else derived comes through compose",
     ),
-    ("pipeline", "render", &["html::Theme", "RenderFault", "render"], "the story calls one function"),
+    (
+        "pipeline",
+        "render",
+        &["html::Theme", "RenderFault", "render", "data"],
+        "the story calls one function; a release is held against data made in memory",
+    ),
 ];
 
 /// The imports inside of a floor, with their reasons.
@@ -70,7 +86,7 @@ pub(super) const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
     (&["granit_parser::"], &["load"], "only load reads what authors write in YAML"),
     (&["serde_yaml::"], &["render/html/theme"], "a theme is no content and needs no spans"),
     (&["clap::", "annotate_snippets::"], &["cli"], "only the doors speak with a terminal"),
-    (&["csv::"], &["render/data"], "only the open data is written as CSV"),
+    (&["csv::"], &["render/data", "load/release"], "only the open data is CSV, written and read back"),
     (&["similar::"], &["derive/wording"], "texts are compared in one way"),
     (&["walkdir::", "WalkDir::"], &["source"], "only source looks for files"),
     (
