@@ -4,8 +4,9 @@ mod phrases;
 
 pub use phrases::{
     arrival, based_on, bodies_under_definition, body_and_whole, cases_listed, comma, edition_title,
-    full_stop, in_document, of_body, of_year, on_year, parameters, printed_as, rebuilt, sample, signers,
-    tally, unbroken, validity, with_abbreviation, with_range, with_remark, with_threshold, year_before,
+    full_stop, in_document, note_key, of_body, of_year, on_year, parameters, printed_as, rebuilt, sample,
+    signers, tally, unbroken, validity, with_abbreviation, with_range, with_remark, with_threshold,
+    year_before,
 };
 
 use crate::model::Lang;

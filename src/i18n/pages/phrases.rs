@@ -234,3 +234,9 @@ pub fn in_document(document: &str, number: Option<&str>, lang: Lang) -> String {
         (Some(number), Lang::En) => format!("{document}, {number}"),
     }
 }
+
+/// The key of a note, the same in both languages (`*1`).
+#[must_use]
+pub fn note_key(number: usize) -> String {
+    format!("*{number}")
+}
