@@ -33,6 +33,7 @@ mod incident_list;
 mod incidents;
 mod indexes;
 mod measures;
+mod notes;
 mod numbering;
 mod outline;
 mod print;

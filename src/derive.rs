@@ -35,7 +35,7 @@ pub use incidents::{
 pub use ledger::{By, GoalName, Ledger, Reply, ledger};
 pub use progress::{GroupProgress, Progress, progress};
 pub use reuse::reused;
-pub use review::{Reporting, Review, review, reviews};
+pub use review::{IncidentCounts, Reporting, Review, review, reviews};
 pub use series::{Point, Series, series};
 pub use snapshot::Snapshot;
 pub use wording::{Piece, Wording, compare_wording};

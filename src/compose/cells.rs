@@ -2,7 +2,6 @@
 
 use super::Composer;
 use super::page::{Cell, CellContent, Passage, Words};
-use super::prose::Context;
 use crate::i18n::findings::change;
 use crate::i18n::pages::{PageWord, page_word};
 use crate::i18n::{dates, numbers, terms};
@@ -84,27 +83,6 @@ impl Composer<'_> {
         });
         let words = subject.or(role).map_or_else(|| self.own(""), |label| self.words(label));
         Self::printed(words, value.printed.role.as_ref(), self.lang)
-    }
-
-    /// Notes of values, each once: remarks, reasons for what stays as printed, other accounts.
-    pub(super) fn value_notes<'v>(
-        &self,
-        values: impl Iterator<Item = &'v Observation>,
-        id: &str,
-        context: Context<'_>,
-    ) -> Vec<Passage> {
-        let mut seen = std::collections::BTreeSet::new();
-        let mut notes = Vec::new();
-        for value in values {
-            let own = value.note.iter().chain(&value.account);
-            for prose in own.chain(value.accepted.iter().map(|accepted| &accepted.reason)) {
-                if seen.insert(self.plain(prose)) {
-                    let id = format!("{id}-note{}", notes.len() + 1);
-                    notes.extend(self.passage(prose, &id, false, context));
-                }
-            }
-        }
-        notes
     }
 
     /// Where lines of a document are printed, in words.

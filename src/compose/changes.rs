@@ -14,6 +14,7 @@ use super::axis;
 use super::chart::{Line, Lines, Mark, Plot};
 use super::page::{Block, Cell, CellContent, Href, Link, Page, PageKind, Section, TableRow};
 use crate::derive::{Difference, Outcome, Review, Sides, ValueChange};
+use crate::i18n::findings::value_name;
 use crate::i18n::pages::{PageWord, comma, page_word};
 use crate::i18n::{changes, dates, numbers};
 use crate::model::{BodyId, BodyKind, FiscalYear, Observation};
@@ -117,13 +118,37 @@ impl Composer<'_> {
             section.blocks = vec![Block::from(table)];
             sections.push(section);
         }
-        let unchanged = review.changes.unchanged.len();
-        if unchanged > 0 {
-            let mut section = self.plain_section("unchanged", PageWord::Unchanged);
-            section.blocks = vec![Block::Notice(changes::unchanged(unchanged, self.lang))];
-            sections.push(section);
-        }
+        sections.extend(self.unchanged(review, grouped));
         sections
+    }
+
+    /// Values that are the same in both years: of one body all of them, of all bodies how many.
+    fn unchanged(&self, review: &Review, grouped: bool) -> Option<Section> {
+        let values = review.changes.unchanged.iter().filter_map(|id| self.archive.observation(id));
+        let values: Vec<&Observation> = values.collect();
+        let mut section = self.plain_section("unchanged", PageWord::Unchanged);
+        section.blocks = if grouped {
+            vec![Block::Notice(changes::unchanged(values.len(), self.lang))]
+        } else {
+            let row = |value: &&Observation| TableRow {
+                group: None,
+                head: Some(self.named(value)),
+                href: None,
+                cells: vec![self.linked_cell(value)],
+            };
+            let rows = values.iter().map(row).collect();
+            let columns = vec![(self.own(page_word(PageWord::Value, self.lang)), true)];
+            let title = PageWord::Unchanged;
+            let table = self.made_table("unchanged-table", title, Some(PageWord::Measure), columns, rows);
+            vec![Block::from(table)]
+        };
+        (!values.is_empty()).then_some(section)
+    }
+
+    /// What a value is of, with the name that its report has for the measure.
+    fn named(&self, value: &Observation) -> super::page::Words {
+        let words = self.own(value_name(value, self.archive, self.lang));
+        Self::printed(words, value.printed.measure.as_ref(), self.lang)
     }
 
     fn rows_of<'r>(
@@ -149,7 +174,7 @@ impl Composer<'_> {
             };
             let mut cells: Vec<Cell> = [old, new].map(|value| self.linked_cell(value)).into();
             cells.push(Cell { id: None, content: far, marks: Vec::new(), href: None });
-            TableRow { group, head: Some(self.own(entry.name)), href: None, cells }
+            TableRow { group, head: Some(self.named(new)), href: None, cells }
         };
         all.into_iter().map(row).collect()
     }
@@ -206,34 +231,32 @@ impl Composer<'_> {
 
     /// Incidents of the bodies that report in both years, by category.
     fn incident_counts(&self, review: &Review) -> Option<Section> {
-        let rows: Vec<TableRow> = review
-            .incidents
-            .iter()
-            .map(|(category, before, now)| {
-                let label = category.as_ref().and_then(|id| self.archive.measures.categories.get(id));
-                let head = label.map_or_else(
-                    || self.own(page_word(PageWord::NoCategory, self.lang)),
-                    |category| self.words(&category.label),
-                );
-                let count = |count: &usize| Cell::number(numbers::quantity(&(*count).into(), self.lang));
-                TableRow { group: None, head: Some(head), href: None, cells: vec![count(before), count(now)] }
-            })
-            .collect();
-        if rows.is_empty() {
+        let counts = &review.incidents;
+        if counts.before + counts.now == 0 {
             return None;
         }
+        let row = |head, before: usize, now: usize| {
+            let count = |count: usize| Cell::number(numbers::quantity(&count.into(), self.lang));
+            TableRow { group: None, head: Some(head), href: None, cells: vec![count(before), count(now)] }
+        };
+        let categories = counts.by_category.iter().map(|(category, before, now)| {
+            let label = category.as_ref().and_then(|id| self.archive.measures.categories.get(id));
+            let none = || self.own(page_word(PageWord::NoCategory, self.lang));
+            row(label.map_or_else(none, |category| self.words(&category.label)), *before, *now)
+        });
+        let all = row(self.own(page_word(PageWord::AllCases, self.lang)), counts.before, counts.now);
+        let rows = std::iter::once(all).chain(categories).collect();
         let years =
             [review.before, review.year].map(|year| (self.own(dates::fiscal_year(year, self.lang)), true));
-        let table = self.made_table(
-            "incidents-table",
-            PageWord::Incidents,
-            Some(PageWord::Category),
-            years.into(),
-            rows,
-        );
-        let mut section = self.plain_section("incidents", PageWord::Incidents);
-        let note = page_word(PageWord::IncidentsOfBoth, self.lang).to_owned();
-        section.blocks = vec![Block::Notice(note), Block::from(table)];
+        let (id, title) = ("incidents-table", PageWord::Incidents);
+        let table = self.made_table(id, title, Some(PageWord::Category), years.into(), rows);
+        let notes = [
+            Some(PageWord::IncidentsOfBoth),
+            counts.by_category.is_empty().then_some(PageWord::NoCategories),
+        ];
+        let notes = notes.into_iter().flatten().map(|note| page_word(note, self.lang).to_owned());
+        let mut section = self.plain_section("incidents", title);
+        section.blocks = notes.map(Block::Notice).chain([Block::from(table)]).collect();
         Some(section)
     }
 

@@ -8,7 +8,7 @@ use super::page::{Block, Change, Direction, Entry, Headline, Link, Page, PageKin
 use crate::derive::{Difference, Incomparable, Movement};
 use crate::i18n::findings::change;
 use crate::i18n::pages::{
-    PageWord, based_on, edition_title, of_body, on_year, page_word, with_remark, year_before,
+    PageWord, based_on, edition_title, of_body, on_year, page_word, unbroken, with_remark, year_before,
 };
 use crate::i18n::{dates, numbers};
 use crate::model::{
@@ -146,7 +146,9 @@ impl Composer<'_> {
 
     /// A change on the year before; where the values are not exact, the other value instead.
     fn change_words(&self, found: &Result<Difference, Incomparable>, value: &Observation) -> String {
-        if let (Err(Incomparable::NotExact), Some(year)) = (found, value.of.year.previous()) {
+        if let (Err(Incomparable::NotExact | Incomparable::InWords | Incomparable::NoValue), Some(year)) =
+            (found, value.of.year.previous())
+        {
             let of = Coordinates { year, ..value.of.clone() };
             let before = self.archive.observation(&ObservationId::compose(&of, None));
             let before = before.map(|before| self.value_words(before)).filter(|words| !words.is_empty());
@@ -298,7 +300,7 @@ impl Composer<'_> {
         let numbers =
             [self.table_number(year, id), self.figure_number(year, id), self.column_number(year, id)];
         if let Some(number) = numbers.into_iter().flatten().next() {
-            return number.clone();
+            return unbroken(number);
         }
         let edition = self.archive.editions.get(&year);
         let caption = edition.and_then(|edition| {

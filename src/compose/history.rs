@@ -184,7 +184,7 @@ impl Composer<'_> {
         let mut seen = BTreeSet::new();
         let rows: Vec<TableRow> = incidents
             // An incident of which reports of two years tell is among those of both.
-            .filter(|incident| incident.accounts.iter().filter(|one| !seen.insert(*one)).count() == 0)
+            .filter(|incident| incident.accounts.iter().all(|one| seen.insert(one)))
             .filter_map(|incident| Some((incident, incident.account_of(body)?)))
             .filter_map(|(incident, account)| {
                 let case = self.case_of(account)?;

@@ -219,7 +219,8 @@ impl Composer<'_> {
             cells.push(Self::words_cell(self.own(source)));
             TableRow { group, head: None, href: None, cells }
         });
-        let rows: Vec<TableRow> = rows.collect();
+        let mut rows: Vec<TableRow> = rows.collect();
+        let notes = self.value_notes(&values, &mut rows, "values", Context::default());
         let mut section = self.plain_section("values", PageWord::AllValues);
         section.blocks = vec![Block::from(Table {
             id: "values-table".to_owned(),
@@ -228,7 +229,7 @@ impl Composer<'_> {
             stub: None,
             columns,
             rows,
-            notes: self.value_notes(values.iter().copied(), "values", Context::default()),
+            notes,
             source: None,
             csv: None,
             permalink: false,

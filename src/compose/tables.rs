@@ -19,14 +19,15 @@ impl Composer<'_> {
         let id = table_anchor(&table.id);
         let values = self.values_of_table(table);
         let mut notes = self.table_notes(&table.notes, &id, context);
-        notes.extend(self.value_notes(values.iter().copied(), &id, context));
+        let mut rows = self.rows(table);
+        notes.extend(self.value_notes(&values, &mut rows, &id, context));
         let place = Place { document: table.document.clone(), lines: table.at.clone().unwrap_or_default() };
         Table {
             number: self.table_number(table.year, &table.id).cloned(),
             caption: self.words(&table.caption),
             stub: table.stub.as_ref().map(|stub| self.words(stub)),
             columns: self.columns(table, &values),
-            rows: self.rows(table),
+            rows,
             notes,
             source: self.source_words(&place),
             csv: Some(table_file(table.year, &table.id)),
@@ -223,10 +224,11 @@ impl Composer<'_> {
             let href = atlas::to(&atlas::measure_slug(&value.of.measure), None);
             TableRow { group: None, head: Some(self.measure_words(value)), href: Some(href), cells }
         });
-        let rows: Vec<TableRow> = rows.collect();
+        let mut rows: Vec<TableRow> = rows.collect();
+        let notes = self.value_notes(&values, &mut rows, &id, context);
         (!rows.is_empty()).then(|| {
             Block::from(Table {
-                notes: self.value_notes(values.iter().copied(), &id, context),
+                notes,
                 id,
                 number: None,
                 caption,

@@ -2,7 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use crate::model::{Archive, BreakId, Coordinates, MeasureBook, MeasureKind, Observation, ObservationId};
+use crate::model::{
+    Archive, BreakId, Coordinates, MeasureBook, MeasureKind, Observation, ObservationId, Status,
+};
 
 /// A difference between two published values; derived, never published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +32,11 @@ pub enum Incomparable {
     Break(BreakId),
     /// They follow different definitions.
     Definition,
-    /// One of them is no exact number (about, at least, a mark not reached, no value).
+    /// One of them has no value.
+    NoValue,
+    /// One of them is only said in words.
+    InWords,
+    /// One of them is no exact number (about, at least).
     NotExact,
     /// They are of different things.
     OtherThing,
@@ -52,6 +58,9 @@ pub fn compare(
     if !same_thing {
         return Err(Incomparable::OtherThing);
     }
+    if before.reading.quantity().is_none() || after.reading.quantity().is_none() {
+        return Err(Incomparable::NoValue);
+    }
     let (first, last) = (before.of.year.min(after.of.year), before.of.year.max(after.of.year));
     let broken =
         book.breaks_of(&after.of.measure).into_iter().find(|found| first < found.year && found.year <= last);
@@ -69,6 +78,9 @@ fn distance(from: &Observation, to: &Observation, book: &MeasureBook) -> Result<
     let kind = book.measures.get(&to.of.measure).map(|measure| measure.kind);
     if kind == Some(MeasureKind::Grade) {
         return Err(Incomparable::Grade);
+    }
+    if [from, to].iter().any(|value| value.reading.status() == Status::InWords) {
+        return Err(Incomparable::InWords);
     }
     let exact = |value: &Observation| value.reading.is_exact().then(|| value.plain_number()).flatten();
     let (Some(old), Some(new)) = (exact(from), exact(to)) else { return Err(Incomparable::NotExact) };

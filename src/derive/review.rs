@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::diff::{Changes, Outcome, Sides, diff};
+use super::fact::Thing;
 use super::incidents::{Incident, by_category};
 use super::snapshot::Snapshot;
 use crate::model::{Archive, BodyId, CategoryId, Coordinates, FiscalYear, Observation, ObservationId};
@@ -25,8 +26,20 @@ pub struct Review {
     pub reporting: Reporting,
     /// Old values under the definition that the new value follows, by the id of the new value.
     pub restated: BTreeMap<ObservationId, ObservationId>,
-    /// For each category of the incidents of bodies that report in both years: how many in each.
-    pub incidents: Vec<(Option<CategoryId>, usize, usize)>,
+    /// The incidents of bodies that report in both years.
+    pub incidents: IncidentCounts,
+}
+
+/// How many incidents the bodies that report in both years list in each.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct IncidentCounts {
+    /// In the earlier year.
+    pub before: usize,
+    /// In the later year.
+    pub now: usize,
+    /// For each category: how many in the earlier and in the later year; empty where one of the years
+    /// gives no categories, since then nothing can be compared by them.
+    pub by_category: Vec<(Option<CategoryId>, usize, usize)>,
 }
 
 /// Bodies by the years that have a report of theirs.
@@ -70,9 +83,16 @@ pub fn review(
     let printed = printed_by_reports(archive, [before, year], &reporting.both);
     changes.values.retain(|change| match &change.sides {
         Sides::Both(..) => true,
-        Sides::Gone(value) | Sides::New(value) => printed.contains(&value.id),
+        Sides::Gone(value) | Sides::New(value) => {
+            value.reading.quantity().is_some() && printed.contains(&value.id)
+        }
     });
-    changes.facts.retain(|change| change.name.body.as_ref().is_some_and(in_both));
+    changes.facts.retain(|change| {
+        // A topic or an audit that one report names may stand in the other under another name.
+        let named = matches!(change.name.thing, Thing::Topic | Thing::Audit | Thing::Target);
+        let paired = matches!(change.sides, Sides::Both(..));
+        (paired || !named) && change.name.body.as_ref().is_some_and(in_both)
+    });
     let restated = changes.values.iter().filter_map(|change| {
         let Sides::Both(old, new) = &change.sides else { return None };
         matches!(change.outcome, Some(Outcome::Refused(_)))
@@ -83,8 +103,17 @@ pub fn review(
     let restated = restated.collect();
     let none = Vec::new();
     let of = |year: &FiscalYear| incidents.get(year).unwrap_or(&none);
-    let incidents = by_category(of(&before), of(&year), &reporting.both, archive);
+    let incidents = count_incidents(by_category(of(&before), of(&year), &reporting.both, archive));
     Some(Review { before, year, changes, reporting, restated, incidents })
+}
+
+fn count_incidents(counts: Vec<(Option<CategoryId>, usize, usize)>) -> IncidentCounts {
+    let sum = |of: fn(&(Option<CategoryId>, usize, usize)) -> usize, all: bool| -> usize {
+        counts.iter().filter(|count| all || count.0.is_some()).map(of).sum()
+    };
+    let categorised = sum(|count| count.1, false) > 0 && sum(|count| count.2, false) > 0;
+    let (before, now) = (sum(|count| count.1, true), sum(|count| count.2, true));
+    IncidentCounts { before, now, by_category: if categorised { counts } else { Vec::new() } }
 }
 
 /// The values that the bodies' own reports print of their own year: of another document's values nothing

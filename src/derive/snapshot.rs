@@ -10,11 +10,12 @@ mod registries;
 mod releases;
 mod reports;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::fact::{Aspect, Coded, Fact, FactName, Said, Thing};
+use super::fact::{Aspect, Coded, Fact, FactName, Said, Thing, label};
 use crate::model::{
-    Archive, BodyId, Coordinates, FiscalYear, Observation, ObservationId, Report, SectionContent,
+    Archive, Audit, AuditKind, AuditResult, BodyId, Choice, Coordinates, FiscalYear, Observation,
+    ObservationId, Report, SectionContent,
 };
 
 /// A state of the data.
@@ -59,7 +60,11 @@ impl<'a> Snapshot<'a> {
         let reports = archive.editions.get(&year).into_iter().flat_map(|edition| edition.reports.values());
         for report in reports {
             reports::facts(report, None, &mut facts);
-            audits_by_kind(report, &mut facts);
+            facts.0.retain(|name, _| {
+                !matches!(name.thing, Thing::Audit | Thing::Target)
+                    || name.body.as_ref() != Some(&report.body)
+            });
+            checks_of(report, &mut facts);
         }
         let facts = facts.0.into_iter().filter(|(name, _)| is_yearly(name.thing)).map(|(name, fact)| {
             let of_report = |aspect| !matches!(aspect, Aspect::Place | Aspect::Document);
@@ -97,31 +102,45 @@ fn is_yearly(thing: Thing) -> bool {
     )
 }
 
-/// Replaces the audits of a report by one fact for each kind: audits have no id that lasts over years.
-fn audits_by_kind(report: &Report, facts: &mut Facts) {
-    facts.0.retain(|name, _| name.thing != Thing::Audit || name.body.as_ref() != Some(&report.body));
-    let mut by_kind: BTreeMap<_, Vec<_>> = BTreeMap::new();
+/// What a report inspected and audited, as lists and by kind: names change from year to year, and that a
+/// report does not itemise something says nothing of the body.
+fn checks_of(report: &Report, facts: &mut Facts) {
+    let mut add = |thing, id: &str, fact| {
+        let id = id.to_owned();
+        facts.add(FactName { year: None, body: Some(report.body.clone()), thing, id }, fact);
+    };
     for section in report.sections.values() {
-        if let SectionContent::Audits(audits) = &section.content {
-            for audit in audits {
-                by_kind.entry(audit.kind).or_default().push(audit);
+        match &section.content {
+            SectionContent::Targets(targets) if !targets.is_empty() => {
+                let names = targets.iter().map(|target| label(&target.label));
+                add(Thing::Target, "", Fact::default().lines_of(Aspect::Parts, names));
             }
+            SectionContent::Audits(audits) if !audits.is_empty() => {
+                let kinds: BTreeSet<Coded> =
+                    audits.iter().map(|audit| Coded::AuditKind(audit.kind)).collect();
+                add(Thing::Audit, "", Fact::default().coded(Aspect::Kind, kinds));
+                for (kind, result) in results_by_kind(audits) {
+                    let fact = Fact::default().coded(Aspect::Result, [Coded::AuditResult(result)]);
+                    add(Thing::Audit, Choice::name(kind), fact);
+                }
+            }
+            _ => {}
         }
     }
-    for (kind, audits) in by_kind {
-        let distinct = |codes: Vec<Coded>| {
-            let set: std::collections::BTreeSet<Coded> = codes.into_iter().collect();
-            (!set.is_empty()).then(|| Said::Coded(set.into_iter().collect()))
-        };
-        let results = audits.iter().map(|audit| Coded::AuditResult(audit.result)).collect();
-        let auditors = audits.iter().filter_map(|audit| audit.by).map(Coded::Auditor).collect();
-        let fact = Fact::default()
-            .coded(Aspect::Kind, [Coded::AuditKind(kind)])
-            .with(Aspect::Result, distinct(results))
-            .with(Aspect::By, distinct(auditors));
-        let id = crate::model::Choice::name(kind).to_owned();
-        facts.add(FactName { year: None, body: Some(report.body.clone()), thing: Thing::Audit, id }, fact);
+}
+
+/// The kinds of audits of which a report says one result for all of the kind.
+fn results_by_kind(audits: &[Audit]) -> BTreeMap<AuditKind, AuditResult> {
+    let mut results: BTreeMap<AuditKind, BTreeSet<AuditResult>> = BTreeMap::new();
+    for audit in audits {
+        results.entry(audit.kind).or_default().insert(audit.result);
     }
+    let only = |(kind, results): (AuditKind, BTreeSet<AuditResult>)| {
+        let only =
+            results.first().copied().filter(|result| results.len() == 1 && *result != AuditResult::NotStated);
+        Some((kind, only?))
+    };
+    results.into_iter().filter_map(only).collect()
 }
 
 /// Facts while they are collected: each under a name of its own.

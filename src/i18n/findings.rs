@@ -160,6 +160,10 @@ pub fn incomparable(reason: &Incomparable, archive: &Archive, lang: Lang) -> Str
         }
         (Incomparable::Definition, Lang::Ja) => "比較できない（定義が異なる）".to_owned(),
         (Incomparable::Definition, Lang::En) => "Not comparable (different definitions)".to_owned(),
+        (Incomparable::NoValue, Lang::Ja) => "比較できない（値の記載がない）".to_owned(),
+        (Incomparable::NoValue, Lang::En) => "Not comparable (no value printed)".to_owned(),
+        (Incomparable::InWords, Lang::Ja) => "差は求められない（言葉だけの記載）".to_owned(),
+        (Incomparable::InWords, Lang::En) => "No difference (said in words only)".to_owned(),
         (Incomparable::NotExact, Lang::Ja) => "差は求められない（概数など）".to_owned(),
         (Incomparable::NotExact, Lang::En) => "No difference (values are not exact)".to_owned(),
         (Incomparable::OtherThing, Lang::Ja) => "比較できない（対象が異なる）".to_owned(),

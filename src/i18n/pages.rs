@@ -4,8 +4,9 @@ mod phrases;
 
 pub use phrases::{
     arrival, based_on, bodies_under_definition, body_and_whole, cases_listed, comma, edition_title,
-    full_stop, in_document, of_body, of_year, on_year, parameters, printed_as, rebuilt, sample, sentence,
-    signers, tally, validity, with_abbreviation, with_range, with_remark, with_threshold, year_before,
+    full_stop, in_document, note_key, of_body, of_year, on_year, parameters, printed_as, rebuilt, sample,
+    sentence, signers, tally, unbroken, validity, with_abbreviation, with_range, with_remark, with_threshold,
+    year_before,
 };
 
 use crate::model::Lang;
@@ -58,7 +59,7 @@ page_words! {
     /// Heading: values that got worse.
     GotWorse: "悪くなった値", "What got worse";
     /// Heading: values that moved in a direction that is neither.
-    Moved: "増減した値（良し悪しを問わない）", "What moved, neither better nor worse";
+    Moved: "増減した値（望ましい向きのないもの）", "What moved, with no better or worse direction";
     /// Heading: values that cannot be compared.
     NotComparable: "比べられない値とその理由", "What cannot be compared, and why";
     /// Heading: values that stayed.
@@ -78,11 +79,19 @@ page_words! {
     /// Heading: passages side by side.
     TextsSideBySide: "文の比較", "Texts side by side";
     /// What the passages are.
-    TextsNote: "左が前の年度、右が後の年度。どちらもこのサイトの要旨であり、原文ではない。違いは要旨の言葉の違いを含む。", "Left the earlier, right the later year. Both are this site's digests, not the original text; differences include those of the digests' own words.";
+    TextsNote: "前の年度、後の年度の順に並べる。どちらもこのサイトの要旨であり、原文ではない。違いは要旨の言葉の違いを含む。", "First the earlier, then the later year. Both are this site's digests, not the original text; differences include those of the digests' own words.";
     /// A text was too long to be compared word by word as a whole.
     ComparedInPart: "長いので、一部は文ごとに比べた", "too long to be compared word by word throughout; some sentences are marked as a whole";
     /// Two texts differ in the other language only.
     SameInThisLanguage: "日本語の文は同じで、英語の文が違う", "the English text is the same; the Japanese differs";
+    /// The kinds of audits that a report itemises.
+    AuditKinds: "内訳を示した監査の種類", "kinds that the report itemises";
+    /// A report has no section of that name.
+    NoSuchSection: "一方の年度の報告には、この名の節がない", "one of the two reports has no section of this name";
+    /// The reports of a year give no categories of incidents.
+    NoCategories: "一方の年度の報告は分類を示していないので、分類ごとには比べない。", "The reports of one of the years give no categories, so that the cases are not compared by category.";
+    /// All cases together.
+    AllCases: "すべての事例", "All cases";
     /// Two texts have too little in common to mark words.
     WrittenAnew: "全体が書き改められているので、語ごとの印は付けない", "written anew as a whole; single words are not marked";
     /// Group of changes that belong to no body.

@@ -51,13 +51,12 @@ impl Composer<'_> {
                 Sides::New(value) => (1, value),
                 Sides::Both(..) => return None,
             };
-            let (_, entry) = self.value_entry(change, None);
             let empty = || Cell { id: None, content: CellContent::Empty, marks: Vec::new(), href: None };
             let mut cells = vec![empty(), empty()];
             if let Some(cell) = cells.get_mut(place) {
                 *cell = self.linked_cell(value);
             }
-            Some(TableRow { group: None, head: Some(self.own(entry.name)), href: None, cells })
+            Some(TableRow { group: None, head: Some(self.named(value)), href: None, cells })
         });
         let rows: Vec<TableRow> = rows.collect();
         if rows.is_empty() {
@@ -78,7 +77,7 @@ impl Composer<'_> {
         let mut rows = Vec::new();
         for change in review.changes.facts.iter().filter(|change| of(change.name.thing)) {
             let (_, entry) = self.fact_entry(change);
-            let head = format!("{} {}", entry.kind, entry.name);
+            let head = format!("{} {}", entry.kind, entry.name).trim_end().to_owned();
             let words = |words: String| Self::words_cell(self.own(words));
             if entry.lines.is_empty() {
                 let there = self.facts_words(&change.sides);

@@ -12,8 +12,10 @@ use crate::model::{BodyId, Lang, SectionKind, text_hash};
 impl Composer<'_> {
     /// All passages that differ, in the order of the report.
     pub(super) fn texts_section(&self, review: &Review) -> Option<Section> {
+        let mut changes: Vec<&FactChange> = review.changes.facts.iter().collect();
+        changes.sort_by_key(|change| place_in_report(change));
         let mut sections: Vec<Section> =
-            review.changes.facts.iter().filter_map(|change| self.contrast_section(change, review)).collect();
+            changes.into_iter().filter_map(|change| self.contrast_section(change, review)).collect();
         if sections.is_empty() {
             return None;
         }
@@ -36,7 +38,9 @@ impl Composer<'_> {
         };
         let old = change.sides.before().and_then(text);
         let new = change.sides.after().and_then(text);
-        if same_words(old.as_ref(), new.as_ref()) {
+        let in_both = change.sides.before().is_some() && change.sides.after().is_some();
+        // A section that says what it says in values and items has no text, which is not nothing.
+        if same_words(old.as_ref(), new.as_ref()) || (in_both && (old.is_none() || new.is_none())) {
             return None;
         }
         let (pieces, marked, note, lang) = self.pieces(old.as_ref(), new.as_ref())?;
@@ -66,6 +70,7 @@ impl Composer<'_> {
         let shown = |text: Option<&'_ Bilingual<Written>>| {
             text.and_then(|text| text.show(self.lang)).map(|(text, lang)| (text.words.clone(), lang))
         };
+        let absent = || sentence(page_word(PageWord::NoSuchSection, self.lang), self.lang);
         match (shown(old), shown(new)) {
             (Some((old, _)), Some((new, lang))) => {
                 let wording = compare_wording(&old, &new);
@@ -80,8 +85,8 @@ impl Composer<'_> {
                 let note = note.map(|word| sentence(page_word(word, self.lang), self.lang));
                 Some((wording.pieces, marked, note, lang))
             }
-            (Some((old, lang)), None) => Some((vec![Piece::Gone(old)], false, None, lang)),
-            (None, Some((new, lang))) => Some((vec![Piece::New(new)], false, None, lang)),
+            (Some((old, lang)), None) => Some((vec![Piece::Gone(old)], false, Some(absent()), lang)),
+            (None, Some((new, lang))) => Some((vec![Piece::New(new)], false, Some(absent()), lang)),
             (None, None) => None,
         }
     }
@@ -106,6 +111,18 @@ impl Composer<'_> {
         let href = super::super::atlas::to(&slug, Some(contrast_id(change)));
         Some(Block::Way(super::way(self.own(words), href)))
     }
+}
+
+/// The order of a report: its summary, its sections as they come, and topics after their sections.
+fn place_in_report(change: &FactChange) -> (usize, Option<usize>) {
+    use crate::model::Choice;
+    let place = |kind| SectionKind::ALL.iter().position(|other| *other == kind);
+    let rank = match change.name.thing {
+        Thing::Report => 0,
+        Thing::Topic => 2,
+        _ => 1,
+    };
+    (rank, section_of(change).and_then(place))
 }
 
 /// Whether two texts have the same words in every language.

@@ -43,6 +43,17 @@ impl Composer<'_> {
         (Some(value.of.body.clone()), entry)
     }
 
+    /// How far apart two values are; where that is refused, what the report itself says of it.
+    fn outcome_words(&self, outcome: &Outcome, new: &Observation) -> String {
+        let words = changes::outcome(outcome, new, self.archive, self.lang);
+        match (outcome, new.said) {
+            (Outcome::Refused(_), Some(said)) => {
+                format!("{words}{}{}", full_stop(self.lang), terms::said(said, self.lang))
+            }
+            _ => words,
+        }
+    }
+
     /// Where definitions or scopes differ between years: the old value under the new definition, or that
     /// there is none.
     fn restate(&self, change: &ValueChange, review: &Review, lines: &mut [Line]) {
@@ -108,7 +119,7 @@ impl Composer<'_> {
             label: changes::detail(detail, self.lang).to_owned(),
             old: some(before),
             new: some(after),
-            remark: outcome.map(|outcome| changes::outcome(outcome, new, self.archive, self.lang)),
+            remark: outcome.map(|outcome| self.outcome_words(outcome, new)),
             improved: change.improved.filter(|_| reading),
             numbers: outcome.map(|outcome| numbers_of(outcome, old, new)),
             wording: None,
@@ -163,6 +174,8 @@ fn code_of(reason: &Incomparable) -> &'static str {
     match reason {
         Incomparable::Break(_) => "break",
         Incomparable::Definition => "definition",
+        Incomparable::NoValue => "no-value",
+        Incomparable::InWords => "in-words",
         Incomparable::NotExact => "not-exact",
         Incomparable::OtherThing => "other-thing",
         Incomparable::Grade => "grade",

@@ -139,10 +139,16 @@ pub fn full_stop(lang: Lang) -> &'static str {
     }
 }
 
+/// Words that are one thing and stay in one line (`Table 2-3`, a name).
+#[must_use]
+pub fn unbroken(words: &str) -> String {
+    words.replace(' ', "\u{a0}")
+}
+
 /// Names of several signers; names stay as printed in both languages.
 #[must_use]
 pub fn signers(names: &[String]) -> String {
-    names.join("／")
+    names.iter().map(|name| unbroken(name)).collect::<Vec<_>>().join("／")
 }
 
 /// What stands around the term that the source uses (`把握率（原典では「提出率」）`); the term itself is
@@ -238,4 +244,10 @@ pub fn in_document(document: &str, number: Option<&str>, lang: Lang) -> String {
         (Some(number), Lang::Ja) => format!("{document}　{number}"),
         (Some(number), Lang::En) => format!("{document}, {number}"),
     }
+}
+
+/// The key of a note, the same in both languages (`*1`).
+#[must_use]
+pub fn note_key(number: usize) -> String {
+    format!("*{number}")
 }

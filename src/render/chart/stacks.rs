@@ -1,7 +1,7 @@
 //! Parts of a whole: one stacked bar a row.
 //!
 //! Parts are separated by the colour of the page and carry the shape they have in the legend beside
-//! their value, where both fit. A value that does not fit on its part stands right of the bar if the
+//! their value, where both fit. What does not fit on its part stands right of the bar if the
 //! part is the last one, and above the bar otherwise. A part of zero takes no room and has no words.
 //!
 //! Deliberately absent: an axis. The whole is the length of the bar, and every part has its value.
@@ -48,8 +48,6 @@ struct Part<'a> {
 enum Spot {
     /// On the part, beside the shape of the series.
     Stamped,
-    /// On the part, which has no room for the shape.
-    Plain,
     /// Right of the bar.
     Beside,
     /// Above the bar.
@@ -77,7 +75,6 @@ impl Part<'_> {
         let room = to - from - 2 * PAD;
         match self.words() {
             words if words <= room => Spot::Stamped,
-            words if words - STAMP <= room => Spot::Plain,
             _ if self.last => Spot::Beside,
             _ => Spot::Above,
         }
@@ -177,7 +174,6 @@ fn draw_value(canvas: &Canvas<'_>, part: &Part<'_>, track: Track<'_>, middle: i3
             canvas.shape(part.series, (left + 5 * U, middle), 4 * U, Fill::Ground)?;
             canvas.words(part.label, Voice::ON, HPos::Left, (left + STAMP, middle))
         }
-        Spot::Plain => canvas.words(part.label, Voice::ON, HPos::Center, (centre, middle)),
         Spot::Beside => draw_outside(canvas, part, (part.ends(track).1 + PAD, middle)),
         Spot::Above => Ok(()),
     }

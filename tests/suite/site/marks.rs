@@ -12,6 +12,21 @@ fn is_marked(text: Element<'_>, mark: &str) -> bool {
 }
 
 #[test]
+fn a_note_of_one_value_is_keyed_to_its_cell() {
+    const LIGHTHOUSE: &str = "content/2012/bodies/lighthouse.yaml";
+    let noted =
+        "{measure: coverage, value: 98.6, note: {ja: 暫定値。, en: Provisional.}, said: rose, at: 41}";
+    let project =
+        Project::base().replacing(LIGHTHOUSE, "{measure: coverage, value: 98.6, said: rose, at: 41}", noted);
+    let built = Built::of(&project);
+    let table = built.page("en", "2012/lighthouse").by_id("values-self-inspection").unwrap();
+    assert!(table.text().contains("*1 Provisional."), "{}", table.text());
+    let marked = table.inner("td").filter(|cell| cell.text().contains("*1")).collect::<Vec<_>>();
+    assert_eq!(marked.len(), 1);
+    assert!(marked[0].text().starts_with("98.6%"), "{}", marked[0].text());
+}
+
+#[test]
 fn every_page_says_that_it_is_a_demonstration_and_names_the_originals() {
     for (lang, notice, originals) in [
         (

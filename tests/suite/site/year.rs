@@ -2,6 +2,7 @@
 //! and the print edition, each from small projects that show one thing.
 
 use super::built::{Built, real};
+use super::html::Element;
 use crate::project::Project;
 
 const LIGHTHOUSE: &str = "content/2012/bodies/lighthouse.yaml";

@@ -78,7 +78,10 @@ impl<'p> Prose<'_, 'p> {
             Target::Web(_) => {
                 self.html.attribute("rel", "external");
             }
-            _ => {}
+            Target::Table(_) | Target::Figure(_) | Target::Reference(_) => {
+                self.html.attribute("class", "ref");
+            }
+            Target::Mail(_) | Target::Anchor(_) => {}
         }
         self.html.attribute("href", &href);
         if let Some(hint) = resolved.and_then(|link| link.hint.as_deref()) {
@@ -126,7 +129,8 @@ impl<'p> Prose<'_, 'p> {
         let id = notes::mark_id(&self.passage.id, mark);
         self.setting.ids.claim(&id)?;
         let note = notes::note_id(&self.passage.id, mark.note);
-        self.html.markup("<sup><a role=\"doc-noteref\"").attribute("id", &id);
+        // U+2060: a line never begins with the mark.
+        self.html.markup("\u{2060}<sup><a role=\"doc-noteref\"").attribute("id", &id);
         self.html.attribute("href", &href::fragment(&note)).markup(">");
         self.html.text(&mark.note.to_string()).markup("</a></sup>");
         Ok(())

@@ -94,7 +94,7 @@ impl Prose<'_, '_> {
         let references = self.notes.numbered.get(at).map_or(0, |(_, references)| *references);
         for nth in 1..=references {
             let mark = mark_id(&self.passage.id, Mark { note, nth });
-            self.html.markup("<a class=\"back\"");
+            self.html.markup("\u{2060}<a class=\"back\"");
             self.in_page_language();
             self.html.attribute("href", &href::fragment(&mark));
             // U+FE0E: an arrow of the text's own font, not a picture.
