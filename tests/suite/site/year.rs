@@ -152,7 +152,11 @@ fn a_list_of_incidents_has_no_column_for_what_none_of_them_gives() {
     let built = Built::of(&with_appendix());
     let heads = |built: &Built| -> Vec<String> {
         let table = built.page("en", "2012/report/logbooks").by_id("table-events").unwrap();
-        table.inner("th").filter(|head| head.attribute("scope") == Some("col")).map(|it| it.text()).collect()
+        table
+            .inner("th")
+            .filter(|head| head.attribute("scope") == Some("col"))
+            .map(super::html::Element::text)
+            .collect()
     };
     assert_eq!(heads(&built), ["When", "Body", "Case", "What the report says", "Category"]);
     let bare = LIST.replace("        category: website-attack\n", "");
