@@ -139,7 +139,7 @@ pub fn full_stop(lang: Lang) -> &'static str {
     }
 }
 
-/// Words that are one thing and stay in one line (`Table 2-3`, a name).
+/// Words that are one thing and stay in one line (`Table 2-3`).
 #[must_use]
 pub fn unbroken(words: &str) -> String {
     words.replace(' ', "\u{a0}")
@@ -148,7 +148,7 @@ pub fn unbroken(words: &str) -> String {
 /// Names of several signers; names stay as printed in both languages.
 #[must_use]
 pub fn signers(names: &[String]) -> String {
-    names.iter().map(|name| unbroken(name)).collect::<Vec<_>>().join("／")
+    names.join("／")
 }
 
 /// What stands around the term that the source uses (`把握率（原典では「提出率」）`); the term itself is
