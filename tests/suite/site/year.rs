@@ -90,7 +90,7 @@ fn two_accounts_of_one_case_are_one_incident_and_lead_to_each_other() {
     let page = built.page("ja", "incidents");
     assert!(page.only("main").text().contains("平成24年度の報告が挙げた事例は3件"));
     let rows: Vec<_> =
-        page.by_id("cases-2012").unwrap().inner("tr").map(super::html::Element::text).collect();
+        page.by_id("cases-2012").unwrap().inner("tr").map(Element::text).collect();
     assert_eq!(rows.len(), 4, "a head and three incidents: {rows:?}");
     let data = built.rows("data/incidents.csv");
     assert_eq!(data.len(), 4, "every account has its row in the data");
@@ -114,7 +114,7 @@ fn two_accounts_of_one_case_are_one_incident_and_lead_to_each_other() {
 /// The heads and the cells of a column, from top to bottom.
 fn column_of(built: &Built, page: &str, table: &str, column: usize) -> Vec<String> {
     let table = built.page("en", page).by_id(table).unwrap();
-    let cell = |row: super::html::Element<'_>| row.children().nth(column).map(super::html::Element::text);
+    let cell = |row: Element<'_>| row.children().nth(column).map(Element::text);
     table.inner("tr").filter_map(cell).collect()
 }
 
@@ -284,7 +284,7 @@ fn a_body_has_its_years_beside_each_other_and_a_mark_where_they_do_not_compare()
 fn bodies_are_compared_only_under_the_same_definition_and_the_others_are_listed_with_the_reason() {
     let page = real().page("en", "measures/implementation");
     let section = page.by_id("comparison").unwrap();
-    let drawn = section.inner("svg").map(super::html::Element::text).collect::<String>();
+    let drawn = section.inner("svg").map(Element::text).collect::<String>();
     assert!(drawn.contains("Ministry of the Environment") && drawn.contains("Whole government"));
     for own in
         ["Ministry of Foreign Affairs", "Ministry of Economy, Trade and Industry", "National Police Agency"]
@@ -336,7 +336,7 @@ fn counted(built: &Built, month: &str) -> Vec<String> {
     let page = built.page("en", "incidents");
     let table = page.by_id("figure-months-2012-numbers").unwrap();
     let row = table.inner("tr").find(|row| row.inner("th").any(|head| head.text() == month));
-    row.map(|row| row.inner("td").map(super::html::Element::text).collect()).unwrap_or_default()
+    row.map(|row| row.inner("td").map(Element::text).collect()).unwrap_or_default()
 }
 
 #[test]
