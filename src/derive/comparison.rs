@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::model::{
-    Archive, BreakId, Coordinates, MeasureBook, MeasureKind, Observation, ObservationId, Status,
+    Archive, BreakId, Coordinates, MeasureBook, MeasureKind, Observation, ObservationId, Status, choices,
 };
 
 /// A difference between two published values; derived, never published.
@@ -42,6 +42,42 @@ pub enum Incomparable {
     OtherThing,
     /// They are grades, which have no distance.
     Grade,
+}
+
+choices! {
+    /// The kinds of reasons why two values must not be compared.
+    Refusal {
+        /// The series breaks between them.
+        Break = "break",
+        /// They follow different definitions.
+        Definition = "definition",
+        /// One of them has no value.
+        NoValue = "no-value",
+        /// One of them is only said in words.
+        InWords = "in-words",
+        /// One of them is no exact number.
+        NotExact = "not-exact",
+        /// They are of different things.
+        OtherThing = "other-thing",
+        /// They are grades.
+        Grade = "grade",
+    }
+}
+
+impl Incomparable {
+    /// Of which kind it is.
+    #[must_use]
+    pub fn kind(&self) -> Refusal {
+        match self {
+            Self::Break(_) => Refusal::Break,
+            Self::Definition => Refusal::Definition,
+            Self::NoValue => Refusal::NoValue,
+            Self::InWords => Refusal::InWords,
+            Self::NotExact => Refusal::NotExact,
+            Self::OtherThing => Refusal::OtherThing,
+            Self::Grade => Refusal::Grade,
+        }
+    }
 }
 
 /// The difference `after - before` of two values of the same thing.

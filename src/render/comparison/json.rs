@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::address;
 use crate::compose::comparison::{Comparison, Entry, Line, Numbers, Piece};
-use crate::model::BodyId;
+use crate::model::{BodyId, Choice};
 
 /// The number of the form; another one where keys change their meaning.
 const VERSION: u8 = 1;
@@ -60,7 +60,7 @@ impl<'c> Change<'c> {
         Self {
             id: &entry.id,
             kind: entry.code,
-            state: entry.state.code(),
+            state: entry.state.name(),
             year: entry.year,
             body,
             name: &entry.name,

@@ -89,8 +89,7 @@ fn two_accounts_of_one_case_are_one_incident_and_lead_to_each_other() {
     let built = Built::of(&with_appendix());
     let page = built.page("ja", "incidents");
     assert!(page.only("main").text().contains("平成24年度の報告が挙げた事例は3件"));
-    let rows: Vec<_> =
-        page.by_id("cases-2012").unwrap().inner("tr").map(Element::text).collect();
+    let rows: Vec<_> = page.by_id("cases-2012").unwrap().inner("tr").map(Element::text).collect();
     assert_eq!(rows.len(), 4, "a head and three incidents: {rows:?}");
     let data = built.rows("data/incidents.csv");
     assert_eq!(data.len(), 4, "every account has its row in the data");
