@@ -107,14 +107,14 @@ fn detail() -> Vec<Key> {
             ("改善か。言えなければない", "Whether it is an improvement; none where that cannot be said"),
             json!({ "type": ["boolean", "null"] }),
         ),
-        ("numbers", ("値の正確な数", "The exact numbers of a value"), or_null(reference("Numbers"))),
+        ("numbers", ("値の正確な数", "The exact numbers of a value"), or_null(&reference("Numbers"))),
         (
             "wording",
             (
                 "文の、残った語、消えた語、加わった語。順に並ぶ",
                 "The words of a text that stayed, went and came, in order",
             ),
-            or_null(list_of("Piece")),
+            or_null(&list_of("Piece")),
         ),
     ]
 }
@@ -130,7 +130,7 @@ fn numbers() -> Vec<Key> {
             ("差の単位。率では points（ポイント）", "The unit of the difference; `points` for rates"),
             text(),
         ),
-        ("refused", ("差を求めない理由", "Why there is no difference"), or_null(one_of(&refusals()))),
+        ("refused", ("差を求めない理由", "Why there is no difference"), or_null(&one_of(&refusals()))),
     ]
 }
 
@@ -177,7 +177,7 @@ fn list_of(name: &str) -> Value {
     json!({ "type": "array", "items": reference(name) })
 }
 
-fn or_null(place: Value) -> Value {
+fn or_null(place: &Value) -> Value {
     json!({ "anyOf": [place, { "type": "null" }] })
 }
 

@@ -84,8 +84,10 @@ page_words! {
     ComparedInPart: "長いので、一部は文ごとに比べた", "too long to be compared word by word throughout; some sentences are marked as a whole";
     /// Two texts differ in the other language only.
     SameInThisLanguage: "日本語の文は同じで、英語の文が違う", "the English text is the same; the Japanese differs";
-    /// The kinds of audits that a report itemises.
-    AuditKinds: "内訳を示した監査の種類", "kinds that the report itemises";
+    /// What the lists of audits and inspection items do not say.
+    FactsNote: "監査の種類と検査の対象は、報告が内訳として名を挙げたものを並べる。名を挙げていないことは、行わなかったことを意味しない。", "Kinds of audits and inspection items are those that a report itemises, under the names that it gives them. That one is not named does not mean that it was not done.";
+    /// What the values of one report alone do not say.
+    OneSidedNote: "片方の年度の報告だけが載せている値を並べる。載せていないことは、値が変わったことや無くなったことを意味しない。政府全体の報告の表が載せる値は含まない。", "Values that only one of the two reports prints. That one does not print a value does not mean that it changed or that there is none. Values that the tables of the government-wide report print are not among them.";
     /// A report has no section of that name.
     NoSuchSection: "一方の年度の報告には、この名の節がない", "one of the two reports has no section of this name";
     /// The reports of a year give no categories of incidents.

@@ -67,7 +67,7 @@ impl Composer<'_> {
         let title = PageWord::OnlyInOneYear;
         let table = self.made_table("one-sided-table", title, Some(PageWord::Measure), years.into(), rows);
         let mut section = self.plain_section("one-sided", title);
-        section.blocks = vec![Block::from(table)];
+        section.blocks = vec![self.notice(PageWord::OneSidedNote), Block::from(table)];
         Some(section)
     }
 
@@ -104,8 +104,12 @@ impl Composer<'_> {
         let title = PageWord::FactsChanged;
         let table = self.made_table("facts-table", title, Some(PageWord::WhatChanged), years.into(), rows);
         let mut section = self.plain_section("facts", title);
-        section.blocks = vec![Block::from(table)];
+        section.blocks = vec![self.notice(PageWord::FactsNote), Block::from(table)];
         Some(section)
+    }
+
+    fn notice(&self, word: PageWord) -> Block {
+        Block::Notice(page_word(word, self.lang).to_owned())
     }
 
     /// A thing that only one report has: which.

@@ -36,7 +36,6 @@ impl Composer<'_> {
                 SectionKind::from_name(&name.id).map(|kind| terms::section_kind(kind, self.lang))
             }
             Thing::Message => Office::from_name(&name.id).map(|office| terms::office(office, self.lang)),
-            Thing::Audit if name.id.is_empty() => Some(page_word(PageWord::AuditKinds, self.lang)),
             Thing::Audit => AuditKind::from_name(&name.id).map(|kind| terms::audit_kind(kind, self.lang)),
             Thing::Report => Some(page_word(PageWord::SummaryOfReport, self.lang)),
             _ => None,

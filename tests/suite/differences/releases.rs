@@ -15,7 +15,7 @@ fn with_three_changes() -> Project {
         .replace("全員が点検を終えるようにする。", "全員が早く点検を終えるようにする。")
         .replace("Everyone is to finish the inspection.", "Everyone is to finish the inspection early.");
     let case = text.find("    - id: dark-lamp").unwrap();
-    project.write(BODY, text[..case].as_bytes());
+    project.write(BODY, &text.as_bytes()[..case]);
     project
 }
 

@@ -50,13 +50,51 @@ fn no_difference_is_shown_across_the_break_of_2011_and_the_page_says_why() {
 }
 
 #[test]
-fn a_definition_that_changed_is_said_to_be_not_reproducible() {
+fn a_refusal_gives_the_reason_that_comes_first_and_what_the_report_says() {
     let page = real().page("ja", "2012/mhlw/changes");
     let refused = rows(page, "not-comparable");
-    assert_eq!(refused.len(), 4, "{refused:?}");
+    let row = |start: &str| {
+        let found = refused.iter().find(|row| row[0].starts_with(start));
+        found.unwrap_or_else(|| panic!("{start}: {refused:?}"))[3].clone()
+    };
+    let without = row("到達率（100%）");
+    assert!(without.contains("値の記載がない") && without.contains("前年度より上がったとする"), "{without}");
+    assert!(row("到達率（95%）").contains("値の記載がない"));
+    let defined = row("到達率（90%）");
+    assert!(defined.contains("定義が異なる") && defined.contains("再現できない"), "{defined}");
+}
+
+#[test]
+fn what_one_report_only_names_otherwise_is_not_called_new_or_gone() {
+    for body in ["mhlw", "moj", "soumu"] {
+        let facts = rows(real().page("ja", &format!("2012/{body}/changes")), "facts");
+        let one_sided = |row: &&Vec<String>| row[1] == "—" || row[2] == "—";
+        for row in facts.iter().filter(one_sided) {
+            assert!(row[0].starts_with("メッセージ"), "{body}: {row:?}");
+        }
+    }
+    let facts = rows(real().page("ja", "2012/mhlw/changes"), "facts");
     assert!(
-        refused[1..].iter().all(|row| row[3].contains("定義が異なる") && row[3].contains("再現できない"))
+        has(
+            &facts,
+            &["検査の対象（内訳）", "公開ウェブサーバ\n電子メールサーバ", "公開用ウェブサーバ\nメールサーバ"]
+        ),
+        "{facts:?}"
     );
+}
+
+#[test]
+fn a_section_without_a_text_of_its_own_is_not_said_to_be_silent() {
+    for body in ["mhlw", "moj", "soumu"] {
+        let page = real().page("ja", &format!("2012/{body}/changes"));
+        let report = real().page("ja", &format!("2012/{body}"));
+        for contrast in page.named("div").filter(|it| it.has_class("contrast")) {
+            let empty = contrast.inner("p").any(|it| it.text().trim() == "—");
+            let said = contrast.text().contains("この名の節がない");
+            assert_eq!(empty, said, "{body}: {}", contrast.text());
+        }
+        assert!(report.by_id("goals").is_some());
+    }
 }
 
 #[test]
