@@ -5,7 +5,7 @@ use super::super::atlas::{body_slug, to};
 use super::super::page::{Block, Cell, CellContent, Page, PageKind, Section, TableRow};
 use super::{compared, way};
 use crate::derive::{Review, Sides, Thing};
-use crate::i18n::pages::{PageWord, page_word, with_remark};
+use crate::i18n::pages::{PageWord, comma, page_word, with_remark};
 use crate::i18n::{changes, dates};
 use crate::model::{BodyId, FiscalYear};
 
@@ -90,7 +90,10 @@ impl Composer<'_> {
             }
             // Texts stand side by side below.
             for line in entry.lines.iter().filter(|line| line.wording.is_none()) {
-                let side = |side: &Option<String>| words(side.clone().unwrap_or_else(|| "—".to_owned()));
+                // A list stands on one line in a cell.
+                let listed = |side: &String| side.replace('\n', comma(self.lang));
+                let side =
+                    |side: &Option<String>| words(side.as_ref().map_or_else(|| "—".to_owned(), listed));
                 let head = with_remark(&head, &line.label, self.lang);
                 let cells = vec![side(&line.old), side(&line.new)];
                 rows.push(TableRow { group: None, head: Some(self.own(head)), href: None, cells });

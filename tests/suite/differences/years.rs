@@ -77,7 +77,7 @@ fn what_one_report_only_names_otherwise_is_not_called_new_or_gone() {
     assert!(
         has(
             &facts,
-            &["検査の対象（内訳）", "公開ウェブサーバ\n電子メールサーバ", "公開用ウェブサーバ\nメールサーバ"]
+            &["検査の対象（内訳）", "公開ウェブサーバ、電子メールサーバ", "公開用ウェブサーバ、メールサーバ"]
         ),
         "{facts:?}"
     );

@@ -222,7 +222,9 @@ fn grade_of<'p>(grade: Grade) -> Content<'p> {
 /// Whether a column that is not one of numbers says anything in words.
 fn has_words(table: &page::Table) -> bool {
     let wordy = |cell: &page::Cell, column: &page::ColumnHead| {
-        !column.numeric && matches!(cell.content, CellContent::Words(_) | CellContent::Text(_))
+        let says =
+            matches!(cell.content, CellContent::Words(_) | CellContent::Text(_) | CellContent::Absent(_));
+        !column.numeric && says
     };
     let mut rows = table.rows.iter();
     rows.any(|row| row.cells.iter().zip(&table.columns).any(|(cell, column)| wordy(cell, column)))
