@@ -106,7 +106,7 @@ fn a_number_leads_to_its_datum() -> Result<(), PageFault> {
     assert_eq!(
         html(&passage)?,
         "<p><a class=\"value\" href=\"../#x\" title=\"all roles\">98.9%</a>, \
-         <a href=\"../#x\">Table &lt;1&gt;</a>, 1</p>\n"
+         <a class=\"ref\" href=\"../#x\">Table &lt;1&gt;</a>, 1</p>\n"
     );
     Ok(())
 }
@@ -118,12 +118,12 @@ fn footnotes_are_numbered_as_they_are_referred_to() -> Result<(), PageFault> {
     let html = html(&passage)?;
     let mark = |note: u8, nth: u8| {
         format!(
-            "<sup><a role=\"doc-noteref\" id=\"t__ref{note}-{nth}\" href=\"#t__fn{note}\">{note}</a></sup>"
+            "\u{2060}<sup><a role=\"doc-noteref\" id=\"t__ref{note}-{nth}\" href=\"#t__fn{note}\">{note}</a></sup>"
         )
     };
     let back = |note: u8, nth: u8| {
         format!(
-            "<a class=\"back\" lang=\"en\" href=\"#t__ref{note}-{nth}\" aria-label=\"back\">↩\u{FE0E}</a>"
+            "\u{2060}<a class=\"back\" lang=\"en\" href=\"#t__ref{note}-{nth}\" aria-label=\"back\">↩\u{FE0E}</a>"
         )
     };
     let text = format!("<p>b{} a{} b{}</p>\n", mark(1, 1), mark(2, 1), mark(1, 2));
