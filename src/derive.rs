@@ -21,9 +21,9 @@ mod series;
 mod snapshot;
 mod wording;
 
-pub use comparison::{Difference, Incomparable, change_on_year, compare};
+pub use comparison::{Difference, Incomparable, Refusal, change_on_year, compare};
 pub use coverage::{Coverage, Tally, coverage};
-pub use diff::{AspectChange, Changes, Detail, FactChange, Outcome, Sides, ValueChange, diff};
+pub use diff::{AspectChange, Changes, Detail, FactChange, Outcome, Sides, State, ValueChange, diff};
 pub use fact::{Aspect, Bilingual, Coded, Fact, FactName, Said, Thing, Written};
 pub use fates::{Fate, FateCounts};
 pub use finding::{Finding, Movement, of_rates, of_table};

@@ -13,8 +13,8 @@ use rust_decimal::Decimal;
 
 use super::Composer;
 use super::page::Href;
-pub use crate::derive::Piece;
 use crate::derive::{Changes, Review};
+pub use crate::derive::{Piece, State};
 use crate::i18n::pages::{PageWord, page_word};
 use crate::i18n::{changes, dates};
 use crate::model::{BodyId, Lang};
@@ -113,28 +113,7 @@ pub struct Entry {
     pub lines: Vec<Line>,
 }
 
-/// What became of a thing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
-    /// It is new.
-    New,
-    /// It is gone.
-    Gone,
-    /// It changed.
-    Changed,
-}
-
 impl State {
-    /// Its name for programs.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::New => "new",
-            Self::Gone => "gone",
-            Self::Changed => "changed",
-        }
-    }
-
     /// The sign before a line, as version control sets it.
     #[must_use]
     pub fn sign(self) -> char {

@@ -2,7 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use crate::model::{Archive, BreakId, Coordinates, MeasureBook, MeasureKind, Observation, ObservationId};
+use crate::model::{
+    Archive, BreakId, Coordinates, MeasureBook, MeasureKind, Observation, ObservationId, choices,
+};
 
 /// A difference between two published values; derived, never published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +38,36 @@ pub enum Incomparable {
     OtherThing,
     /// They are grades, which have no distance.
     Grade,
+}
+
+choices! {
+    /// The kinds of reasons why two values must not be compared.
+    Refusal {
+        /// The series breaks between them.
+        Break = "break",
+        /// They follow different definitions.
+        Definition = "definition",
+        /// One of them is no exact number.
+        NotExact = "not-exact",
+        /// They are of different things.
+        OtherThing = "other-thing",
+        /// They are grades.
+        Grade = "grade",
+    }
+}
+
+impl Incomparable {
+    /// Of which kind it is.
+    #[must_use]
+    pub fn kind(&self) -> Refusal {
+        match self {
+            Self::Break(_) => Refusal::Break,
+            Self::Definition => Refusal::Definition,
+            Self::NotExact => Refusal::NotExact,
+            Self::OtherThing => Refusal::OtherThing,
+            Self::Grade => Refusal::Grade,
+        }
+    }
 }
 
 /// The difference `after - before` of two values of the same thing.

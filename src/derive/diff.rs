@@ -10,7 +10,7 @@ use super::comparison::{Difference, Incomparable, compare};
 use super::fact::{Aspect, Bilingual, Fact, FactName, Said, Written};
 use super::snapshot::Snapshot;
 use crate::model::{
-    Better, Grade, Lang, MeasureBook, MeasureId, Observation, ObservationId, Quantity, Status,
+    Better, Grade, Lang, MeasureBook, MeasureId, Observation, ObservationId, Quantity, Status, choices,
 };
 
 /// A thing in one state or in both.
@@ -38,6 +38,16 @@ impl<T> Sides<T> {
         match self {
             Self::New(new) | Self::Both(_, new) => Some(new),
             Self::Gone(_) => None,
+        }
+    }
+
+    /// What became of it.
+    #[must_use]
+    pub fn state(&self) -> State {
+        match self {
+            Self::New(_) => State::New,
+            Self::Gone(_) => State::Gone,
+            Self::Both(..) => State::Changed,
         }
     }
 
@@ -102,21 +112,32 @@ pub struct ValueChange {
     pub improved: Option<bool>,
 }
 
-/// What of a value differs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Detail {
-    /// The value, its bound or its status.
-    Reading,
-    /// Its definition.
-    Definition,
-    /// Its sample.
-    Sample,
-    /// Its base date.
-    BaseDate,
-    /// Where it is printed.
-    Place,
-    /// Names as printed and remarks.
-    Remark,
+choices! {
+    /// What of a value differs.
+    Detail {
+        /// The value, its bound or its status.
+        Reading = "reading",
+        /// Its definition.
+        Definition = "definition",
+        /// Its sample.
+        Sample = "sample",
+        /// Its base date.
+        BaseDate = "base-date",
+        /// Where it is printed.
+        Place = "place",
+        /// Names as printed and remarks.
+        Remark = "remark",
+    }
+
+    /// What became of a thing.
+    State {
+        /// It is new.
+        New = "new",
+        /// It is gone.
+        Gone = "gone",
+        /// It changed.
+        Changed = "changed",
+    }
 }
 
 /// How far apart two values are.

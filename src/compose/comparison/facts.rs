@@ -3,7 +3,7 @@
 use super::super::Composer;
 use super::super::atlas::{body_slug, edition_slug, to};
 use super::super::page::Href;
-use super::{Entry, Line, State};
+use super::{Entry, Line};
 use crate::derive::{
     Aspect, AspectChange, Bilingual, Fact, FactChange, FactName, Piece, Said, Sides, Thing, Written,
     compare_wording,
@@ -16,16 +16,11 @@ impl Composer<'_> {
     /// A changed fact under the body whose report says it.
     pub(in crate::compose) fn fact_entry(&self, change: &FactChange) -> (Option<BodyId>, Entry) {
         let name = &change.name;
-        let state = match change.sides {
-            Sides::New(_) => State::New,
-            Sides::Gone(_) => State::Gone,
-            Sides::Both(..) => State::Changed,
-        };
         let entry = Entry {
             id: id_of(name),
             code: name.thing.name(),
             kind: changes::thing(name.thing, self.lang).to_owned(),
-            state,
+            state: change.sides.state(),
             year: name.year.map(crate::model::FiscalYear::number),
             name: self.fact_name(name, change.sides.latest()),
             href: change.sides.new().and_then(|_| self.fact_href(name)),

@@ -1,13 +1,13 @@
 //! Changed values in words.
 
 use super::super::Composer;
-use super::{Entry, Line, Numbers, State};
+use super::{Entry, Line, Numbers};
 use crate::derive::{Detail, Difference, Incomparable, Outcome, Review, Sides, ValueChange};
 use crate::i18n::changes;
 use crate::i18n::findings::value_name;
 use crate::i18n::pages::{PageWord, full_stop, page_word};
 use crate::i18n::{dates, numbers, terms};
-use crate::model::{BodyId, Observation, Place};
+use crate::model::{BodyId, Choice, Observation, Place};
 
 impl Composer<'_> {
     /// A changed value under its body.
@@ -17,16 +17,16 @@ impl Composer<'_> {
         review: Option<&Review>,
     ) -> (Option<BodyId>, Entry) {
         let value = change.sides.latest();
-        let (state, lines) = match &change.sides {
-            Sides::New(new) => (State::New, vec![self.one_sided(None, Some(new))]),
-            Sides::Gone(old) => (State::Gone, vec![self.one_sided(Some(old), None)]),
+        let lines = match &change.sides {
+            Sides::New(new) => vec![self.one_sided(None, Some(new))],
+            Sides::Gone(old) => vec![self.one_sided(Some(old), None)],
             Sides::Both(old, new) => {
                 let lines = change.details.iter().map(|detail| self.detail_line(*detail, old, new, change));
                 let mut lines: Vec<Line> = lines.collect();
                 if let Some(review) = review {
                     self.restate(change, review, &mut lines);
                 }
-                (State::Changed, lines)
+                lines
             }
         };
         let kind = page_word(PageWord::Value, self.lang).to_owned();
@@ -34,7 +34,7 @@ impl Composer<'_> {
             id: change.id.to_string(),
             code: "value",
             kind,
-            state,
+            state: change.sides.state(),
             year: Some(value.of.year.number()),
             name: value_name(value, self.archive, self.lang),
             href: change.sides.new().map(|new| self.atlas.datum(new)),
@@ -65,7 +65,7 @@ impl Composer<'_> {
         let number = |value: Option<&Observation>| value.and_then(Observation::plain_number);
         let unit = old.or(new).map(|value| value.unit.clone()).unwrap_or_default();
         Line {
-            code: "reading",
+            code: Detail::Reading.name(),
             label: changes::detail(Detail::Reading, self.lang).to_owned(),
             old: old.map(|value| self.reading_words(value)),
             new: new.map(|value| self.reading_words(value)),
@@ -87,16 +87,16 @@ impl Composer<'_> {
         new: &Observation,
         change: &ValueChange,
     ) -> Line {
-        let (code, words): (&str, [String; 2]) = match detail {
-            Detail::Reading => ("reading", [old, new].map(|value| self.reading_words(value))),
-            Detail::Definition => ("definition", [old, new].map(|value| self.definition_words(value))),
-            Detail::Sample => ("sample", [old, new].map(|value| self.sample_words(value))),
+        let words: [String; 2] = match detail {
+            Detail::Reading => [old, new].map(|value| self.reading_words(value)),
+            Detail::Definition => [old, new].map(|value| self.definition_words(value)),
+            Detail::Sample => [old, new].map(|value| self.sample_words(value)),
             Detail::BaseDate => {
                 let date = |value: &Observation| value.as_of.map(|date| dates::date(&date, self.lang));
-                ("base-date", [old, new].map(|value| date(value).unwrap_or_default()))
+                [old, new].map(|value| date(value).unwrap_or_default())
             }
-            Detail::Place => ("place", [old, new].map(|value| self.place_words(&value.place))),
-            Detail::Remark => ("remark", [old, new].map(|value| self.remark_words(value))),
+            Detail::Place => [old, new].map(|value| self.place_words(&value.place)),
+            Detail::Remark => [old, new].map(|value| self.remark_words(value)),
         };
         let [before, after] = words;
         let some = |words: String| (!words.is_empty()).then_some(words);
@@ -104,7 +104,7 @@ impl Composer<'_> {
             || (detail == Detail::Definition && !change.details.contains(&Detail::Reading));
         let outcome = change.outcome.as_ref().filter(|_| reading);
         Line {
-            code,
+            code: detail.name(),
             label: changes::detail(detail, self.lang).to_owned(),
             old: some(before),
             new: some(after),
@@ -153,18 +153,7 @@ fn numbers_of(outcome: &Outcome, old: &Observation, new: &Observation) -> Number
         Outcome::Difference(Difference::Points(points)) => (Some(*points), "points".to_owned(), None),
         Outcome::Difference(Difference::Amount(amount)) => (Some(*amount), new.unit.clone(), None),
         Outcome::Grades(..) => (None, new.unit.clone(), None),
-        Outcome::Refused(reason) => (None, new.unit.clone(), Some(code_of(reason))),
+        Outcome::Refused(reason) => (None, new.unit.clone(), Some(reason.kind().name())),
     };
     Numbers { old: old.plain_number(), new: new.plain_number(), difference, unit, refused }
-}
-
-/// The reason for programs.
-fn code_of(reason: &Incomparable) -> &'static str {
-    match reason {
-        Incomparable::Break(_) => "break",
-        Incomparable::Definition => "definition",
-        Incomparable::NotExact => "not-exact",
-        Incomparable::OtherThing => "other-thing",
-        Incomparable::Grade => "grade",
-    }
 }

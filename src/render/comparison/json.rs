@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::address;
 use crate::compose::comparison::{Comparison, Entry, Line, Numbers, Piece};
+use crate::model::{BodyId, Choice};
 
 /// The number of the form; another one where keys change their meaning.
 const VERSION: u8 = 1;
@@ -16,7 +17,7 @@ const VERSION: u8 = 1;
 /// None that can happen: every value has a form in JSON.
 pub fn json(comparison: &Comparison) -> Result<String, serde_json::Error> {
     let changes = comparison.groups.iter().flat_map(|group| {
-        let body = group.body.as_ref().map(|body| body.as_str());
+        let body = group.body.as_ref().map(BodyId::as_str);
         group.entries.iter().map(move |entry| Change::of(entry, body, comparison))
     });
     let document = Document {
@@ -59,7 +60,7 @@ impl<'c> Change<'c> {
         Self {
             id: &entry.id,
             kind: entry.code,
-            state: entry.state.code(),
+            state: entry.state.name(),
             year: entry.year,
             body,
             name: &entry.name,
