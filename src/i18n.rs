@@ -3,7 +3,8 @@
 //! The rooms by what they word: [`terms`] the closed lists of the model and the labels of fields,
 //! [`numbers`] values and differences, [`dates`] years, dates and places in a source, [`furniture`] what
 //! stands around the content, [`pages`] what the tool itself writes on composed pages, [`findings`] what
-//! `derive` has proved, [`changes`] what differs between two states, [`tallies`] what is counted of goals
+//! `derive` has proved, [`changes`] what differs between two states, [`codes`] the codes of that for
+//! programs, [`tallies`] what is counted of goals
 //! and responses, [`problems`] what is wrong with the content.
 //!
 //! The style is that of the report. Japanese is plain (である), with 「、」, half-width digits and the era
@@ -40,6 +41,7 @@ macro_rules! words {
 }
 
 pub mod changes;
+pub mod codes;
 pub mod dates;
 pub mod findings;
 pub mod furniture;

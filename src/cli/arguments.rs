@@ -240,18 +240,21 @@ fn schema(lang: Lang) -> Command {
         .arg(
             Arg::new("kind")
                 .value_name("KIND")
-                .value_parser(guide::schema::kinds())
+                .value_parser([guide::schema::kinds(), vec![guide::comparison::NAME]].concat())
                 .hide_possible_values(true)
-                .help(kinds(t("ファイルの種類（省けばすべて）: ", "Kind of file (by default all): "))),
+                .help(kinds(
+                    t("ファイルの種類（省けばすべて）: ", "Kind of file (by default all): "),
+                    t("。`hakusho diff` の JSON は", "; for the JSON of `hakusho diff`:"),
+                )),
         )
         .arg(Arg::new("output").long("output").value_name("DIR").value_parser(value_parser!(PathBuf)).help(
             t("種類ごとに一つのファイルをここに書き出す", "Write one file for each kind into this folder"),
         ))
 }
 
-/// A help that ends with the kinds of files.
-fn kinds(before: &str) -> String {
-    format!("{before}{}", guide::schema::kinds().join(", "))
+/// A help that ends with the kinds of files and the name of the comparison.
+fn kinds(before: &str, comparison: &str) -> String {
+    format!("{before}{}{comparison} {}", guide::schema::kinds().join(", "), guide::comparison::NAME)
 }
 
 fn explain(lang: Lang) -> Command {

@@ -51,22 +51,28 @@ pub fn of_all_kinds() -> Value {
     Value::Object(schema)
 }
 
-fn head() -> Map<String, Value> {
+/// What every schema begins with.
+pub(super) fn head() -> Map<String, Value> {
     Map::from_iter([("$schema".to_owned(), json!(DIALECT))])
 }
 
-fn reference(name: &str) -> Value {
+/// What is described under `$defs`.
+pub(super) fn reference(name: &str) -> Value {
     json!({ "$ref": format!("#/$defs/{name}") })
 }
 
-fn choice(word: &Word) -> Value {
-    let (ja, en) = word.term;
-    json!({ "const": word.name, "title": format!("{ja} / {en}"), "x-title": { "ja": ja, "en": en } })
+/// A word of a closed list.
+pub(super) fn choice(name: &str, (ja, en): (&str, &str)) -> Value {
+    json!({ "const": name, "title": format!("{ja} / {en}"), "x-title": { "ja": ja, "en": en } })
+}
+
+fn word(word: &Word) -> Value {
+    choice(word.name, word.term)
 }
 
 /// What an editor shows of a place: one line in lists of keys, a paragraph for each language beside
 /// the cursor.
-fn worded(schema: &mut Map<String, Value>, (ja, en): (&str, &str)) {
+pub(super) fn worded(schema: &mut Map<String, Value>, (ja, en): (&str, &str)) {
     schema.insert("title".into(), json!(format!("{ja} / {en}")));
     schema.insert("description".into(), json!(format!("{ja}\n\n{en}")));
     schema.insert("x-title".into(), json!({ "ja": ja, "en": en }));
@@ -100,7 +106,7 @@ impl Definitions {
             Shape::Number => json!({ "type": "number" }),
             Shape::Whole { least, most } => json!({ "type": "integer", "minimum": least, "maximum": most }),
             Shape::YesOrNo => json!({ "type": "boolean" }),
-            Shape::Choice(words) => json!({ "oneOf": words.iter().map(choice).collect::<Vec<_>>() }),
+            Shape::Choice(words) => json!({ "oneOf": words.iter().map(word).collect::<Vec<_>>() }),
             Shape::Localized { name, markdown, of } => self.named(name, |all| all.text(*markdown, of)),
             Shape::List { of, may_be_empty: true } => json!({ "type": "array", "items": self.place(of) }),
             Shape::List { of, may_be_empty: false } => {

@@ -176,6 +176,7 @@ fn every_key_and_every_word_of_a_list_is_told_in_both_languages() {
     let all: Value = serde_json::from_str(&run(&["schema"]).stdout).unwrap();
     let mut gaps = Vec::new();
     walk(&all, "", &mut gaps);
+    walk(&schema("diff"), "diff", &mut gaps);
     assert!(gaps.is_empty(), "{}", gaps.join("\n"));
     assert!(all["$defs"]["Value"].is_object() && all["$defs"]["report"].is_object());
 }
