@@ -13,7 +13,7 @@ use crate::compose::{self, compose};
 use crate::derive::{self, Coverage, Snapshot, derive, diff, review};
 use crate::diagnostic::Checked;
 use crate::load::load;
-use crate::load::release::read_release;
+use crate::load::release::read_releases;
 use crate::model::{Archive, BodyId, FiscalYear, Lang};
 use crate::output::Output;
 use crate::render::html::Theme;
@@ -92,8 +92,7 @@ pub fn compare_release(
 ) -> Result<Comparison, Box<dyn std::error::Error>> {
     let now = render::data::write(archive)?.into_iter();
     let now = now.filter_map(|(path, bytes)| Some((path.as_str().strip_prefix("data/")?.to_owned(), bytes)));
-    let old = read_release(files, &archive.documents)?;
-    let new = read_release(&now.collect(), &archive.documents)?;
+    let [old, new] = read_releases(files, &now.collect(), &archive.documents)?;
     let of = |release| match body {
         Some(body) => Snapshot::of_release(release).of_body(body),
         None => Snapshot::of_release(release),

@@ -1,11 +1,12 @@
 //! The open data of a release, read back: `observations.csv`, `incidents.csv` and `goals.csv`.
 //!
-//! Columns are found by their names, so that a release with other columns is read as far as it goes.
-//! Deliberately absent: any check of what was published; it is what it is.
+//! Columns are found by their names. Two releases are read by the columns that both have: what one of
+//! them could not say is no difference. Deliberately absent: any check of what was published; it is what
+//! it is.
 
 mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
     BodyId, CategoryId, Document, DocumentId, FiscalYear, PartialDate, Register, Release, ReleasedGoal,
@@ -17,27 +18,40 @@ use crate::model::{
 pub enum ReleaseFault {
     /// A file is missing; carries its name.
     Missing(&'static str),
-    /// A file is no CSV; carries its name and what the reader says.
-    NotCsv(&'static str, csv::Error),
+    /// A file is no CSV; carries its name, the line and what the reader says.
+    NotCsv(&'static str, u64, csv::Error),
     /// A row does not say what it must; carries the file, the line and the column.
     Row(&'static str, u64, &'static str),
 }
 
-/// Reads the files of a `data` folder, each by its name. Sources are named by their files there; documents
-/// give them their ids.
+/// The files of a `data` folder, each by its name.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// Reads an old and a new release. Sources are named by their files there; documents give them their ids.
 ///
 /// # Errors
-/// The first [`ReleaseFault`].
-pub fn read_release(
-    files: &BTreeMap<String, Vec<u8>>,
+/// The first [`ReleaseFault`] of the old one, else of the new one.
+pub fn read_releases(
+    old: &Files,
+    new: &Files,
+    documents: &Register<DocumentId, Document>,
+) -> Result<[Release; 2], ReleaseFault> {
+    Ok([read(old, new, documents)?, read(new, old, documents)?])
+}
+
+/// Reads a release by the columns that the other one has too.
+fn read(
+    files: &Files,
+    other: &Files,
     documents: &Register<DocumentId, Document>,
 ) -> Result<Release, ReleaseFault> {
     let mut release = Release::default();
-    for row in &rows(files, "observations.csv")? {
+    let rows = |name| rows(files, other, name);
+    for row in &rows("observations.csv")? {
         let value = values::read(row, documents)?;
         release.observations.insert(value.id.clone(), value);
     }
-    for row in &rows(files, "incidents.csv")? {
+    for row in &rows("incidents.csv")? {
         release.incidents.push(ReleasedIncident {
             id: row.required("id")?.to_owned(),
             year: row.year()?,
@@ -49,7 +63,7 @@ pub fn read_release(
             published: row.date("published"),
         });
     }
-    for row in &rows(files, "goals.csv")? {
+    for row in &rows("goals.csv")? {
         release.goals.push(ReleasedGoal {
             id: row.required("id")?.to_owned(),
             year: row.year()?,
@@ -69,24 +83,42 @@ pub(super) struct Row {
     cells: BTreeMap<String, String>,
 }
 
-fn rows(files: &BTreeMap<String, Vec<u8>>, name: &'static str) -> Result<Vec<Row>, ReleaseFault> {
+fn rows(files: &Files, other: &Files, name: &'static str) -> Result<Vec<Row>, ReleaseFault> {
     let bytes = files.get(name).ok_or(ReleaseFault::Missing(name))?;
+    let fault = |error: csv::Error| ReleaseFault::NotCsv(name, line(error.position(), bytes), error);
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes.as_slice());
-    let heads = reader.headers().map_err(|error| ReleaseFault::NotCsv(name, error))?.clone();
+    let heads = reader.headers().map_err(fault)?.clone();
+    // What is wrong with the heads of the other one is told when that is read.
+    let others =
+        other.get(name).and_then(|bytes| csv::Reader::from_reader(bytes.as_slice()).headers().ok().cloned());
+    let others: BTreeSet<&str> = others.iter().flatten().collect();
     let row = |record: Result<csv::StringRecord, csv::Error>| {
-        let record = record.map_err(|error| ReleaseFault::NotCsv(name, error))?;
-        let line = record.position().map_or(0, csv::Position::line);
-        let cells = heads.iter().zip(record.iter()).map(|(head, cell)| (head.to_owned(), cell.to_owned()));
-        Ok(Row { file: name, line, cells: cells.collect() })
+        let record = record.map_err(fault)?;
+        let cells = heads.iter().zip(record.iter()).filter(|(head, _)| others.contains(head));
+        let cells = cells.map(|(head, cell)| (head.to_owned(), cell.to_owned())).collect();
+        Ok(Row { file: name, line: line(record.position(), bytes), cells })
     };
     reader.records().map(row).collect()
+}
+
+/// The line on which a record begins. Where lines end in two letters, the reader calls a record begun
+/// between them.
+fn line(position: Option<&csv::Position>, bytes: &[u8]) -> u64 {
+    position.map_or(0, |position| {
+        let at = usize::try_from(position.byte()).ok();
+        let before_end = at.and_then(|at| bytes.get(at)) == Some(&b'\n');
+        position.line() + u64::from(before_end)
+    })
 }
 
 impl std::fmt::Display for ReleaseFault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Missing(file) => write!(f, "{file}: not there"),
-            Self::NotCsv(file, error) => write!(f, "{file}: {error}"),
+            Self::NotCsv(file, line, error) => match error.kind() {
+                csv::ErrorKind::Utf8 { err, .. } => write!(f, "{file}:{line}: {err}"),
+                _ => write!(f, "{file}:{line}: {error}"),
+            },
             Self::Row(file, line, column) => write!(f, "{file}:{line}: {column}"),
         }
     }

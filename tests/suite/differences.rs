@@ -3,6 +3,7 @@
 mod described;
 mod formats;
 mod properties;
+mod releases;
 mod years;
 
 use hakusho::model::Archive;

@@ -19,7 +19,7 @@ fn with_three_changes() -> Project {
             "Staff were called to the inspection much earlier.",
         );
     let case = text.find("    - id: dark-lamp").unwrap();
-    project.write(BODY, text[..case].as_bytes());
+    project.write(BODY, &text.as_bytes()[..case]);
     commit(project.root());
     project
 }
