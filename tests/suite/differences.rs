@@ -2,6 +2,7 @@
 
 mod described;
 mod formats;
+mod marks;
 mod properties;
 mod releases;
 mod years;
