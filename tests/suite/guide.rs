@@ -2,7 +2,11 @@
 //!
 //! The word behind ```` ``` ```` says what a block is: `sh` is typed, `yaml FILE` is added to a file,
 //! `markdown FILE` is a file, `diff FILE` changes a line, `json` is the settings of an editor, and
-//! `yaml answers` is an answer to a goal of another ministry.
+//! `yaml answers` is an answer to a goal of another ministry. What is said of reviewing (`sh review`, files
+//! outside of `content/`) is followed in `review`.
+
+#[cfg(unix)]
+mod review;
 
 use std::fs;
 use std::process::Command;
@@ -63,8 +67,10 @@ fn followed(lang: &str) -> Project {
     let mut project = Project::real();
     for block in blocks(lang) {
         match (block.kind.as_str(), block.file.as_str()) {
+            ("sh", "review") => {}
             ("sh", _) => block.text.lines().for_each(|line| typed(&project, line)),
             ("yaml", "answers") => {}
+            (_, file) if file.starts_with('.') => project.write(file, block.text.as_bytes()),
             ("yaml", file) => {
                 let text = project.read(file) + &block.text;
                 project.write(file, text.as_bytes());
