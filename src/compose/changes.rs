@@ -12,7 +12,7 @@ use super::Composer;
 use super::atlas::{edition_slug, to};
 use super::axis;
 use super::chart::{Line, Lines, Mark, Plot};
-use super::page::{Block, Cell, CellContent, Href, Link, Page, PageKind, Section, TableRow};
+use super::page::{Block, Cell, CellContent, Href, Link, Page, PageKind, Section, Table, TableRow};
 use crate::derive::{Difference, Outcome, Review, Sides, ValueChange};
 use crate::i18n::findings::value_name;
 use crate::i18n::pages::{PageWord, comma, page_word};
@@ -115,7 +115,7 @@ impl Composer<'_> {
             let mut section = self.plain_section(id, title);
             let table =
                 self.made_table(&format!("{id}-table"), title, Some(PageWord::Measure), columns, rows);
-            section.blocks = vec![Block::from(table)];
+            section.blocks = vec![Block::from(linkable(table))];
             sections.push(section);
         }
         sections.extend(self.unchanged(review, grouped));
@@ -140,7 +140,7 @@ impl Composer<'_> {
             let columns = vec![(self.own(page_word(PageWord::Value, self.lang)), true)];
             let title = PageWord::Unchanged;
             let table = self.made_table("unchanged-table", title, Some(PageWord::Measure), columns, rows);
-            vec![Block::from(table)]
+            vec![Block::from(linkable(table))]
         };
         (!values.is_empty()).then_some(section)
     }
@@ -256,7 +256,7 @@ impl Composer<'_> {
         ];
         let notes = notes.into_iter().flatten().map(|note| page_word(note, self.lang).to_owned());
         let mut section = self.plain_section("incidents", title);
-        section.blocks = notes.map(Block::Notice).chain([Block::from(table)]).collect();
+        section.blocks = notes.map(Block::Notice).chain([Block::from(linkable(table))]).collect();
         Some(section)
     }
 
@@ -289,6 +289,11 @@ fn compared(review: &Review) -> Vec<Compared<'_>> {
         Sides::New(_) | Sides::Gone(_) => None,
     });
     pairs.collect()
+}
+
+/// A table with a link to itself: what is cited in a review is cited from here.
+fn linkable(table: Table) -> Table {
+    Table { permalink: true, ..table }
 }
 
 /// A link with words of its own.

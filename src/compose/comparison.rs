@@ -149,6 +149,8 @@ pub struct Line {
     pub old: Option<String>,
     /// What the new state says.
     pub new: Option<String>,
+    /// The language of what they say, where it is not the reader's.
+    pub foreign: Option<Lang>,
     /// How far apart they are, or why that is not said; what else must be known.
     pub remark: Option<String>,
     /// Whether it is an improvement.

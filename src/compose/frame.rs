@@ -77,6 +77,7 @@ impl Composer<'_> {
             in_one: word(Phrase::InOne),
             previous_change: word(Phrase::PreviousChange),
             next_change: word(Phrase::NextChange),
+            permalink_texts: word(Phrase::PermalinkTexts),
         }
     }
 }

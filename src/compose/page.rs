@@ -111,6 +111,8 @@ pub struct Furniture {
     pub previous_change: String,
     /// "Next change".
     pub next_change: String,
+    /// "Link to these texts".
+    pub permalink_texts: String,
 }
 
 /// Plain words in the language that they are really in.

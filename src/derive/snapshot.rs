@@ -116,8 +116,9 @@ fn checks_of(report: &Report, facts: &mut Facts) {
                 add(Thing::Target, "", Fact::default().lines_of(Aspect::Parts, names));
             }
             SectionContent::Audits(audits) if !audits.is_empty() => {
-                let kinds: BTreeSet<Coded> =
-                    audits.iter().map(|audit| Coded::AuditKind(audit.kind)).collect();
+                // "Other" is no kind that two reports could share.
+                let kinds = audits.iter().map(|audit| audit.kind).filter(|kind| *kind != AuditKind::Other);
+                let kinds: BTreeSet<Coded> = kinds.map(Coded::AuditKind).collect();
                 add(Thing::Audit, "", Fact::default().coded(Aspect::Kind, kinds));
                 for (kind, result) in results_by_kind(audits) {
                     let fact = Fact::default().coded(Aspect::Result, [Coded::AuditResult(result)]);

@@ -58,6 +58,8 @@ words! {
         PreviousChange: "前の違いへ", "Previous change";
         /// To the next change.
         NextChange: "次の違いへ", "Next change";
+        /// Permalink of two texts side by side.
+        PermalinkTexts: "この比較へのリンク", "Link to these texts";
         /// Said on every page of a demonstration.
         DemonstrationNotice:
             "公表された報告書から作成したデモンストレーションであり、公式サイトではない",

@@ -79,23 +79,21 @@ page_words! {
     /// Heading: passages side by side.
     TextsSideBySide: "文の比較", "Texts side by side";
     /// What the passages are.
-    TextsNote: "前の年度、後の年度の順に並べる。どちらもこのサイトの要旨であり、原文ではない。違いは要旨の言葉の違いを含む。", "First the earlier, then the later year. Both are this site's digests, not the original text; differences include those of the digests' own words.";
+    TextsNote: "両方の報告に文がある節だけを、前の年度、後の年度の順に並べる。ここにない節は、変わらなかったという意味ではない。どちらもこのサイトの要旨であり、原文ではないので、違いには要旨の言葉だけの違いもある。", "Only sections that have a text in both reports, first the earlier, then the later year; that a section is not here does not mean that it did not change. Both are this site's digests, not the original text, so that some differences are of the digests' own words only.";
     /// A text was too long to be compared word by word as a whole.
     ComparedInPart: "長いので、一部は文ごとに比べた", "too long to be compared word by word throughout; some sentences are marked as a whole";
     /// Two texts differ in the other language only.
     SameInThisLanguage: "日本語の文は同じで、英語の文が違う", "the English text is the same; the Japanese differs";
     /// What the lists of audits and inspection items do not say.
-    FactsNote: "監査の種類と検査の対象は、報告が内訳として名を挙げたものを並べる。名を挙げていないことは、行わなかったことを意味しない。", "Kinds of audits and inspection items are those that a report itemises, under the names that it gives them. That one is not named does not mean that it was not done.";
+    FactsNote: "検査の対象は報告が付けた名で、監査の種類はこのサイトの分類で、報告が内訳を示したものだけを並べる。名を挙げていないことは、行わなかったことを意味しない。", "Inspection items stand under the names that a report gives them, kinds of audits by this site's classification, and only those that a report itemises. That one is not named does not mean that it was not done.";
     /// What the values of one report alone do not say.
     OneSidedNote: "片方の年度の報告だけが載せている値を並べる。載せていないことは、値が変わったことや無くなったことを意味しない。政府全体の報告の表が載せる値は含まない。", "Values that only one of the two reports prints. That one does not print a value does not mean that it changed or that there is none. Values that the tables of the government-wide report print are not among them.";
-    /// A report has no section of that name.
-    NoSuchSection: "一方の年度の報告には、この名の節がない", "one of the two reports has no section of this name";
     /// The reports of a year give no categories of incidents.
     NoCategories: "一方の年度の報告は分類を示していないので、分類ごとには比べない。", "The reports of one of the years give no categories, so that the cases are not compared by category.";
     /// All cases together.
     AllCases: "すべての事例", "All cases";
     /// Two texts have too little in common to mark words.
-    WrittenAnew: "全体が書き改められているので、語ごとの印は付けない", "written anew as a whole; single words are not marked";
+    WrittenAnew: "要旨の言葉が大きく違うので、語ごとの印は付けない", "the digests differ too much in wording for single words to be marked";
     /// Group of changes that belong to no body.
     WholeSite: "全体", "All";
     /// The summary of a report.

@@ -159,6 +159,7 @@ fn frame(lang: Lang) -> Frame {
             in_one: word("In one"),
             previous_change: word("Previous change"),
             next_change: word("Next change"),
+            permalink_texts: word("Link to texts"),
         },
         base_url: "https://report.example/prefix/".to_owned(),
     }

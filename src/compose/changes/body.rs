@@ -2,8 +2,8 @@
 
 use super::super::Composer;
 use super::super::atlas::{body_slug, to};
-use super::super::page::{Block, Cell, CellContent, Page, PageKind, Section, TableRow};
-use super::{compared, way};
+use super::super::page::{Block, Cell, CellContent, Page, PageKind, Section, TableRow, Words};
+use super::{compared, linkable, way};
 use crate::derive::{Review, Sides, Thing};
 use crate::i18n::pages::{PageWord, comma, page_word, with_remark};
 use crate::i18n::{changes, dates};
@@ -67,7 +67,7 @@ impl Composer<'_> {
         let title = PageWord::OnlyInOneYear;
         let table = self.made_table("one-sided-table", title, Some(PageWord::Measure), years.into(), rows);
         let mut section = self.plain_section("one-sided", title);
-        section.blocks = vec![self.notice(PageWord::OneSidedNote), Block::from(table)];
+        section.blocks = vec![self.notice(PageWord::OneSidedNote), Block::from(linkable(table))];
         Some(section)
     }
 
@@ -78,7 +78,6 @@ impl Composer<'_> {
         for change in review.changes.facts.iter().filter(|change| of(change.name.thing)) {
             let (_, entry) = self.fact_entry(change);
             let head = format!("{} {}", entry.kind, entry.name).trim_end().to_owned();
-            let words = |words: String| Self::words_cell(self.own(words));
             if entry.lines.is_empty() {
                 let there = self.facts_words(&change.sides);
                 rows.push(TableRow {
@@ -92,8 +91,11 @@ impl Composer<'_> {
             for line in entry.lines.iter().filter(|line| line.wording.is_none()) {
                 // A list stands on one line in a cell.
                 let listed = |side: &String| side.replace('\n', comma(self.lang));
-                let side =
-                    |side: &Option<String>| words(side.as_ref().map_or_else(|| "—".to_owned(), listed));
+                let lang = line.foreign.unwrap_or(self.lang);
+                let side = |side: &Option<String>| match side {
+                    Some(words) => Self::words_cell(Words { lang, ..self.own(listed(words)) }),
+                    None => Self::words_cell(self.own("—")),
+                };
                 let head = with_remark(&head, &line.label, self.lang);
                 let cells = vec![side(&line.old), side(&line.new)];
                 rows.push(TableRow { group: None, head: Some(self.own(head)), href: None, cells });
@@ -107,7 +109,7 @@ impl Composer<'_> {
         let title = PageWord::FactsChanged;
         let table = self.made_table("facts-table", title, Some(PageWord::WhatChanged), years.into(), rows);
         let mut section = self.plain_section("facts", title);
-        section.blocks = vec![self.notice(PageWord::FactsNote), Block::from(table)];
+        section.blocks = vec![self.notice(PageWord::FactsNote), Block::from(linkable(table))];
         Some(section)
     }
 
@@ -139,7 +141,7 @@ impl Composer<'_> {
         let title = PageWord::GoalsOfYearBefore;
         let table = self.made_table("goals-table", title, Some(PageWord::Goal), columns, rows);
         let mut section = self.plain_section("goals", title);
-        section.blocks = vec![Block::from(table)];
+        section.blocks = vec![Block::from(linkable(table))];
         Some(section)
     }
 
@@ -166,7 +168,7 @@ impl Composer<'_> {
         let title = PageWord::Incidents;
         let table = self.made_table("incidents-table", title, Some(PageWord::When), columns, rows);
         let mut section = self.plain_section("incidents", title);
-        section.blocks = vec![Block::from(table)];
+        section.blocks = vec![Block::from(linkable(table))];
         Some(section)
     }
 }

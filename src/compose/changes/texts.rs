@@ -38,12 +38,12 @@ impl Composer<'_> {
         };
         let old = change.sides.before().and_then(text);
         let new = change.sides.after().and_then(text);
-        let in_both = change.sides.before().is_some() && change.sides.after().is_some();
-        // A section that says what it says in values and items has no text, which is not nothing.
-        if same_words(old.as_ref(), new.as_ref()) || (in_both && (old.is_none() || new.is_none())) {
+        // A report may say elsewhere, in values or in items what the other says in a text of this name.
+        let (old, new) = old.zip(new)?;
+        if same_words(&old, &new) {
             return None;
         }
-        let (pieces, marked, note, lang) = self.pieces(old.as_ref(), new.as_ref())?;
+        let (pieces, marked, note, lang) = self.pieces(&old, &new)?;
         let id = contrast_id(change);
         let (_, entry) = self.fact_entry(change);
         let mut section = self.plain_section(&id, PageWord::TextsSideBySide);
@@ -60,35 +60,24 @@ impl Composer<'_> {
         Some(section)
     }
 
-    /// The pieces of a contrast, whether they are marked, what is said of it, and its language; none where
-    /// the words are the same.
+    /// The pieces of a contrast, whether they are marked, what is said of it, and its language.
     fn pieces(
         &self,
-        old: Option<&Bilingual<Written>>,
-        new: Option<&Bilingual<Written>>,
+        old: &Bilingual<Written>,
+        new: &Bilingual<Written>,
     ) -> Option<(Vec<Piece>, bool, Option<String>, Lang)> {
-        let shown = |text: Option<&'_ Bilingual<Written>>| {
-            text.and_then(|text| text.show(self.lang)).map(|(text, lang)| (text.words.clone(), lang))
+        let ((old, _), (new, lang)) = (old.show(self.lang)?, new.show(self.lang)?);
+        let wording = compare_wording(&old.words, &new.words);
+        let marked = wording.is_worth_marking();
+        let note = match (marked, wording.complete) {
+            // The other language differs, and both have the same places.
+            _ if old.words == new.words => Some(PageWord::SameInThisLanguage),
+            (true, true) => None,
+            (true, false) => Some(PageWord::ComparedInPart),
+            (false, _) => Some(PageWord::WrittenAnew),
         };
-        let absent = || sentence(page_word(PageWord::NoSuchSection, self.lang), self.lang);
-        match (shown(old), shown(new)) {
-            (Some((old, _)), Some((new, lang))) => {
-                let wording = compare_wording(&old, &new);
-                let marked = wording.is_worth_marking();
-                let note = match (marked, wording.complete) {
-                    // The other language differs, and both have the same places.
-                    _ if old == new => Some(PageWord::SameInThisLanguage),
-                    (true, true) => None,
-                    (true, false) => Some(PageWord::ComparedInPart),
-                    (false, _) => Some(PageWord::WrittenAnew),
-                };
-                let note = note.map(|word| sentence(page_word(word, self.lang), self.lang));
-                Some((wording.pieces, marked, note, lang))
-            }
-            (Some((old, lang)), None) => Some((vec![Piece::Gone(old)], false, Some(absent()), lang)),
-            (None, Some((new, lang))) => Some((vec![Piece::New(new)], false, Some(absent()), lang)),
-            (None, None) => None,
-        }
+        let note = note.map(|word| sentence(page_word(word, self.lang), self.lang));
+        Some((wording.pieces, marked, note, lang))
     }
 
     /// The way from a section of a body's page to the same passage of the year before.
@@ -126,10 +115,9 @@ fn place_in_report(change: &FactChange) -> (usize, Option<usize>) {
 }
 
 /// Whether two texts have the same words in every language.
-fn same_words(old: Option<&Bilingual<Written>>, new: Option<&Bilingual<Written>>) -> bool {
-    let words = |text: Option<&Bilingual<Written>>| {
-        Lang::ALL.map(|lang| text.and_then(|text| text.get(lang)).map(|text| text.words.clone()))
-    };
+fn same_words(old: &Bilingual<Written>, new: &Bilingual<Written>) -> bool {
+    let words =
+        |text: &Bilingual<Written>| Lang::ALL.map(|lang| text.get(lang).map(|text| text.words.clone()));
     words(old) == words(new)
 }
 

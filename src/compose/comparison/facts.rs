@@ -103,10 +103,23 @@ impl Composer<'_> {
             label: changes::aspect(change.aspect, self.lang).to_owned(),
             old: words(change.sides.before()),
             new: words(change.sides.after()),
+            foreign: self.foreign(&change.sides, lang),
             remark: (!remark.is_empty()).then_some(remark),
             wording: pieces,
             ..Line::default()
         }
+    }
+
+    /// The language of both sides, shown in `lang`, where it is not the reader's: what stays as printed is
+    /// Japanese, and what is not translated falls back.
+    fn foreign(&self, sides: &Sides<Said>, lang: Lang) -> Option<Lang> {
+        let of = |said: &Said| match said {
+            Said::Words(words) => words.show(lang).map(|(_, lang)| lang),
+            Said::Text(text) => text.show(lang).map(|(_, lang)| lang),
+            Said::AsPrinted(_) => Some(Lang::Ja),
+            Said::Coded(_) | Said::Date(_) | Said::Periods(_) => None,
+        };
+        of(sides.latest()).filter(|lang| *lang != self.lang)
     }
 
     /// The language in which a change is shown: the reader's where it changed in that, else the other.

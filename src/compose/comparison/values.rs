@@ -122,7 +122,7 @@ impl Composer<'_> {
             remark: outcome.map(|outcome| self.outcome_words(outcome, new)),
             improved: change.improved.filter(|_| reading),
             numbers: outcome.map(|outcome| numbers_of(outcome, old, new)),
-            wording: None,
+            ..Line::default()
         }
     }
 

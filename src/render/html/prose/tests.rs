@@ -35,6 +35,7 @@ fn furniture() -> Furniture {
         in_one: word("in one"),
         previous_change: word("previous change"),
         next_change: word("next change"),
+        permalink_texts: word("link to texts"),
     }
 }
 

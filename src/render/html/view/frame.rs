@@ -56,6 +56,7 @@ pub(super) struct Fixed {
     in_one: String,
     previous_change: String,
     next_change: String,
+    permalink_texts: String,
 }
 
 impl<'p> Typesetter<'p> {
