@@ -219,11 +219,20 @@ fn grade_of<'p>(grade: Grade) -> Content<'p> {
     Content::Grade { letter, class: letter.to_ascii_lowercase() }
 }
 
-/// Whether a column that is not one of numbers says anything in words.
+/// Whether a column that is not one of numbers says anything in words; why a grade is missing is a short
+/// word beside letters.
 fn has_words(table: &page::Table) -> bool {
+    let graded = table
+        .rows
+        .iter()
+        .flat_map(|row| &row.cells)
+        .any(|cell| matches!(cell.content, CellContent::Grade(_)));
     let wordy = |cell: &page::Cell, column: &page::ColumnHead| {
-        let says =
-            matches!(cell.content, CellContent::Words(_) | CellContent::Text(_) | CellContent::Absent(_));
+        let says = match cell.content {
+            CellContent::Words(_) | CellContent::Text(_) => true,
+            CellContent::Absent(_) => !graded,
+            _ => false,
+        };
         !column.numeric && says
     };
     let mut rows = table.rows.iter();
