@@ -174,7 +174,7 @@ impl Review {
         own
     }
 
-    /// The bodies that have a change or an unchanged value.
+    /// The bodies that have a change.
     #[must_use]
     pub fn bodies(&self) -> BTreeSet<BodyId> {
         let values = self.changes.values.iter().map(|change| change.sides.latest().of.body.clone());

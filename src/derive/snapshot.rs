@@ -59,20 +59,18 @@ impl<'a> Snapshot<'a> {
         let mut facts = Facts::default();
         let reports = archive.editions.get(&year).into_iter().flat_map(|edition| edition.reports.values());
         for report in reports {
-            reports::facts(report, None, &mut facts);
-            facts.0.retain(|name, _| {
-                !matches!(name.thing, Thing::Audit | Thing::Target)
-                    || name.body.as_ref() != Some(&report.body)
-            });
+            let mut own = Facts::default();
+            reports::facts(report, None, &mut own);
+            for (name, fact) in own.0.into_iter().filter(|(name, _)| is_yearly(name.thing)) {
+                let of_report = |aspect| !matches!(aspect, Aspect::Place | Aspect::Document);
+                let of_message = |aspect| name.thing != Thing::Message || aspect != Aspect::Date;
+                // Two topics of one label are told apart like all that has no name of its own.
+                let lasting = lasting(&name, &fact);
+                facts.add(lasting, fact.keeping(|aspect| of_report(aspect) && of_message(aspect)));
+            }
             checks_of(report, &mut facts);
         }
-        let facts = facts.0.into_iter().filter(|(name, _)| is_yearly(name.thing)).map(|(name, fact)| {
-            let of_report = |aspect| !matches!(aspect, Aspect::Place | Aspect::Document);
-            let of_message = |aspect| name.thing != Thing::Message || aspect != Aspect::Date;
-            let kept = fact.clone().keeping(|aspect| of_report(aspect) && of_message(aspect));
-            (lasting(&name, &fact), kept)
-        });
-        Self { values, facts: facts.collect() }
+        Self { values, facts: facts.0 }
     }
 
     /// What concerns one body only.
@@ -96,10 +94,7 @@ fn lasting(name: &FactName, fact: &Fact) -> FactName {
 
 /// Whether a thing of one year is the same thing in the next.
 fn is_yearly(thing: Thing) -> bool {
-    matches!(
-        thing,
-        Thing::Report | Thing::Message | Thing::Section | Thing::Topic | Thing::Target | Thing::Audit
-    )
+    matches!(thing, Thing::Report | Thing::Message | Thing::Section | Thing::Topic)
 }
 
 /// What a report inspected and audited, as lists and by kind: names change from year to year, and that a
