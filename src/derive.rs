@@ -23,7 +23,9 @@ mod wording;
 
 pub use comparison::{Difference, Incomparable, Refusal, change_on_year, compare};
 pub use coverage::{Coverage, Tally, coverage};
-pub use diff::{AspectChange, Changes, Detail, FactChange, Outcome, Sides, State, ValueChange, diff};
+pub use diff::{
+    AspectChange, Changes, Detail, FactChange, Outcome, Sides, State, Unchanged, ValueChange, diff,
+};
 pub use fact::{Aspect, Bilingual, Coded, Fact, FactName, Said, Thing, Written};
 pub use fates::{Fate, FateCounts};
 pub use finding::{Finding, Movement, of_rates, of_table};

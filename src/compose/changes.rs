@@ -12,7 +12,7 @@ use super::Composer;
 use super::atlas::{edition_slug, to};
 use super::axis;
 use super::chart::{Line, Lines, Mark, Plot};
-use super::page::{Block, Cell, CellContent, Href, Link, Page, PageKind, Section, Table, TableRow};
+use super::page::{Block, Cell, CellContent, Href, Link, Page, PageKind, Section, Table, TableRow, Words};
 use crate::derive::{Difference, Outcome, Review, Sides, ValueChange};
 use crate::i18n::findings::value_name;
 use crate::i18n::pages::{PageWord, comma, page_word};
@@ -101,20 +101,19 @@ impl Composer<'_> {
         ];
         let mut sections = Vec::new();
         for (id, title, belongs) in kinds {
-            let of = compared.iter().filter(|(change, ..)| belongs(change)).copied();
-            let rows = self.rows_of(of, review, grouped);
-            if rows.is_empty() {
+            let of: Vec<Compared<'_>> =
+                compared.iter().filter(|(change, ..)| belongs(change)).copied().collect();
+            if of.is_empty() {
                 continue;
             }
-            let word = |word| (self.own(page_word(word, self.lang)), true);
-            let years = [review.before, review.year]
-                .map(|year| (self.own(dates::fiscal_year(year, self.lang)), true));
-            let [before, year] = years;
-            let how_far = (word(PageWord::HowFar).0, false);
-            let columns = vec![before, year, how_far];
+            let values: Vec<_> = of.iter().flat_map(|(_, old, new)| [*old, *new]).collect();
+            let rows = self.rows_of(of.into_iter(), review, grouped);
+            let how_far = (self.own(page_word(PageWord::HowFar, self.lang)), false);
+            let columns = self.year_heads(review, true).into_iter().chain([how_far]).collect();
             let mut section = self.plain_section(id, title);
-            let table =
-                self.made_table(&format!("{id}-table"), title, Some(PageWord::Measure), columns, rows);
+            let id = format!("{id}-table");
+            let mut table = self.made_table(&id, title, Some(PageWord::Measure), columns, rows);
+            self.compared_notes(&values, &mut table);
             section.blocks = vec![Block::from(linkable(table))];
             sections.push(section);
         }
@@ -124,29 +123,38 @@ impl Composer<'_> {
 
     /// Values that are the same in both years: of one body all of them, of all bodies how many.
     fn unchanged(&self, review: &Review, grouped: bool) -> Option<Section> {
-        let values = review.changes.unchanged.iter().filter_map(|id| self.archive.observation(id));
-        let values: Vec<&Observation> = values.collect();
-        let mut section = self.plain_section("unchanged", PageWord::Unchanged);
+        let unchanged = &review.changes.unchanged;
+        let title = PageWord::Unchanged;
+        let mut section = self.plain_section("unchanged", title);
         section.blocks = if grouped {
-            vec![Block::Notice(changes::unchanged(values.len(), self.lang))]
+            vec![Block::Notice(changes::unchanged(unchanged.len(), self.lang))]
         } else {
-            let row = |value: &&Observation| TableRow {
+            let pairs: Vec<Vec<&Observation>> = unchanged
+                .iter()
+                .map(|same| same.values.iter().filter_map(|id| self.archive.observation(id)).collect())
+                .collect();
+            let row = |pair: &Vec<&Observation>| TableRow {
                 group: None,
-                head: Some(self.named(value)),
+                head: pair.last().map(|value| self.named(value)),
                 href: None,
-                cells: vec![self.linked_cell(value)],
+                cells: pair.iter().map(|value| self.linked_cell(value)).collect(),
             };
-            let rows = values.iter().map(row).collect();
-            let columns = vec![(self.own(page_word(PageWord::Value, self.lang)), true)];
-            let title = PageWord::Unchanged;
-            let table = self.made_table("unchanged-table", title, Some(PageWord::Measure), columns, rows);
+            let rows = pairs.iter().map(row).collect();
+            let columns = self.year_heads(review, true).into();
+            let mut table = self.made_table("unchanged-table", title, Some(PageWord::Measure), columns, rows);
+            self.compared_notes(&pairs.concat(), &mut table);
             vec![Block::from(linkable(table))]
         };
-        (!values.is_empty()).then_some(section)
+        (!unchanged.is_empty()).then_some(section)
+    }
+
+    /// The two years as heads of columns, the earlier first.
+    fn year_heads(&self, review: &Review, numeric: bool) -> [(Words, bool); 2] {
+        [review.before, review.year].map(|year| (self.own(dates::fiscal_year(year, self.lang)), numeric))
     }
 
     /// What a value is of, with the name that its report has for the measure.
-    fn named(&self, value: &Observation) -> super::page::Words {
+    fn named(&self, value: &Observation) -> Words {
         let words = self.own(value_name(value, self.archive, self.lang));
         Self::printed(words, value.printed.measure.as_ref(), self.lang)
     }
@@ -182,7 +190,6 @@ impl Composer<'_> {
     /// A value that has its home elsewhere.
     fn linked_cell(&self, value: &Observation) -> Cell {
         let mut cell = self.datum_cell(value);
-        cell.id = None;
         cell.href = Some(self.atlas.datum(value));
         cell
     }
@@ -219,10 +226,12 @@ impl Composer<'_> {
             series: series.collect(),
         });
         let rows = self.rows_of(drawn.iter().map(|pair| **pair), review, false);
-        let [before, year] = years.map(|year| (self.own(year), true));
-        let columns = vec![before, year, (self.own(page_word(PageWord::HowFar, self.lang)), false)];
-        let table =
+        let how_far = (self.own(page_word(PageWord::HowFar, self.lang)), false);
+        let columns = self.year_heads(review, true).into_iter().chain([how_far]).collect();
+        let values: Vec<_> = drawn.iter().flat_map(|(_, old, new)| [*old, *new]).collect();
+        let mut table =
             self.made_table("slopes-table", PageWord::RatesOfWhole, Some(PageWord::Measure), columns, rows);
+        self.compared_notes(&values, &mut table);
         let mut section = self.plain_section("rates", PageWord::RatesOfWhole);
         let title = changes::between_years(review.before, review.year, self.lang);
         section.blocks = vec![self.made_figure("slopes".to_owned(), title, subtitle, plot, table)];
@@ -246,10 +255,9 @@ impl Composer<'_> {
         });
         let all = row(self.own(page_word(PageWord::AllCases, self.lang)), counts.before, counts.now);
         let rows = std::iter::once(all).chain(categories).collect();
-        let years =
-            [review.before, review.year].map(|year| (self.own(dates::fiscal_year(year, self.lang)), true));
         let (id, title) = ("incidents-table", PageWord::Incidents);
-        let table = self.made_table(id, title, Some(PageWord::Category), years.into(), rows);
+        let years = self.year_heads(review, true).into();
+        let table = self.made_table(id, title, Some(PageWord::Category), years, rows);
         let notes = [
             Some(PageWord::IncidentsOfBoth),
             counts.by_category.is_empty().then_some(PageWord::NoCategories),
@@ -297,6 +305,6 @@ fn linkable(table: Table) -> Table {
 }
 
 /// A link with words of its own.
-fn way(words: super::page::Words, href: Href) -> Link {
+fn way(words: Words, href: Href) -> Link {
     Link { words, href: Some(href), current: false }
 }

@@ -79,7 +79,16 @@ pub struct Changes {
     /// Facts, by name.
     pub facts: Vec<FactChange>,
     /// Values that are the same in both states, by id.
-    pub unchanged: Vec<ObservationId>,
+    pub unchanged: Vec<Unchanged>,
+}
+
+/// A value that says the same in both states.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unchanged {
+    /// Its id; where years are compared, that of the new year.
+    pub id: ObservationId,
+    /// The value of each state, the earlier first: remarks on it can differ.
+    pub values: [ObservationId; 2],
 }
 
 impl Changes {
@@ -178,9 +187,13 @@ pub struct AspectChange {
 pub fn diff(old: &Snapshot<'_>, new: &Snapshot<'_>, book: &MeasureBook) -> Changes {
     let mut changes = Changes::default();
     for (id, sides) in pairs(&old.values, &new.values) {
-        match value_change(id, sides, book) {
-            Some(change) => changes.values.push(change),
-            None => changes.unchanged.push(id.clone()),
+        match (value_change(id, &sides, book), sides) {
+            (Some(change), _) => changes.values.push(change),
+            (None, Sides::Both(old, new)) => {
+                let values = [old.id.clone(), new.id.clone()];
+                changes.unchanged.push(Unchanged { id: id.clone(), values });
+            }
+            (None, Sides::Gone(_) | Sides::New(_)) => {}
         }
     }
     changes.facts.extend(pairs(&old.facts, &new.facts).filter_map(|(name, sides)| fact_change(name, sides)));
@@ -200,7 +213,7 @@ fn pairs<'s, K: Ord, V>(
     all.into_iter()
 }
 
-fn value_change(id: &ObservationId, sides: Sides<&&Observation>, book: &MeasureBook) -> Option<ValueChange> {
+fn value_change(id: &ObservationId, sides: &Sides<&&Observation>, book: &MeasureBook) -> Option<ValueChange> {
     let (details, outcome) = match sides {
         Sides::Both(old, new) => {
             let details = details(old, new);

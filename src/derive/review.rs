@@ -170,7 +170,7 @@ impl Review {
         own.changes.values.retain(|change| change.sides.latest().of.body == *body);
         own.changes.facts.retain(|change| change.name.body.as_ref() == Some(body));
         let prefix = format!("{}/{body}/", self.year);
-        own.changes.unchanged.retain(|id| id.as_str().starts_with(&prefix));
+        own.changes.unchanged.retain(|same| same.id.as_str().starts_with(&prefix));
         own
     }
 

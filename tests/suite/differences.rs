@@ -5,6 +5,7 @@ mod formats;
 mod marks;
 mod properties;
 mod releases;
+mod topics;
 mod years;
 
 use hakusho::model::Archive;

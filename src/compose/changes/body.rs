@@ -7,7 +7,7 @@ use super::{compared, linkable, way};
 use crate::derive::{Review, Sides, Thing};
 use crate::i18n::pages::{PageWord, comma, page_word, with_remark};
 use crate::i18n::{changes, dates};
-use crate::model::{BodyId, FiscalYear};
+use crate::model::{BodyId, FiscalYear, Observation};
 
 /// The page of what changed in a body's report.
 pub(in super::super) fn body_changes_slug(year: FiscalYear, body: &BodyId) -> String {
@@ -45,12 +45,14 @@ impl Composer<'_> {
 
     /// Values that only one of the two reports has.
     fn one_sided_values(&self, review: &Review) -> Option<Section> {
+        let mut values: Vec<&Observation> = Vec::new();
         let rows = review.changes.values.iter().filter_map(|change| {
             let (place, value) = match &change.sides {
                 Sides::Gone(value) => (0, value),
                 Sides::New(value) => (1, value),
                 Sides::Both(..) => return None,
             };
+            values.push(value);
             let empty = || Cell { id: None, content: CellContent::Empty, marks: Vec::new(), href: None };
             let mut cells = vec![empty(), empty()];
             if let Some(cell) = cells.get_mut(place) {
@@ -62,10 +64,10 @@ impl Composer<'_> {
         if rows.is_empty() {
             return None;
         }
-        let years =
-            [review.before, review.year].map(|year| (self.own(dates::fiscal_year(year, self.lang)), true));
         let title = PageWord::OnlyInOneYear;
-        let table = self.made_table("one-sided-table", title, Some(PageWord::Measure), years.into(), rows);
+        let years = self.year_heads(review, true).into();
+        let mut table = self.made_table("one-sided-table", title, Some(PageWord::Measure), years, rows);
+        self.compared_notes(&values, &mut table);
         let mut section = self.plain_section("one-sided", title);
         section.blocks = vec![self.notice(PageWord::OneSidedNote), Block::from(linkable(table))];
         Some(section)
@@ -104,10 +106,9 @@ impl Composer<'_> {
         if rows.is_empty() {
             return None;
         }
-        let years =
-            [review.before, review.year].map(|year| (self.own(dates::fiscal_year(year, self.lang)), false));
         let title = PageWord::FactsChanged;
-        let table = self.made_table("facts-table", title, Some(PageWord::WhatChanged), years.into(), rows);
+        let years = self.year_heads(review, false).into();
+        let table = self.made_table("facts-table", title, Some(PageWord::WhatChanged), years, rows);
         let mut section = self.plain_section("facts", title);
         section.blocks = vec![self.notice(PageWord::FactsNote), Block::from(linkable(table))];
         Some(section)

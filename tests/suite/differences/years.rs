@@ -84,6 +84,23 @@ fn what_one_report_only_names_otherwise_is_not_called_new_or_gone() {
 }
 
 #[test]
+fn a_value_is_compared_with_the_remarks_that_both_reports_need() {
+    let page = real().page("en", "2012/moj/changes");
+    let same = rows(page, "unchanged");
+    let servers = same.iter().find(|row| row[0].starts_with("Priority inspection rate, Public web"));
+    let servers = servers.unwrap_or_else(|| panic!("{same:?}"));
+    assert!(servers[1].starts_with("100%") && servers[2].starts_with("100%"), "{servers:?}");
+    // Fewer items were inspected than the year before, which equal rates would hide.
+    let notes = page.by_id("unchanged").unwrap().text();
+    assert!(notes.contains("the web server applications are") && notes.contains("HTTPS"), "{notes}");
+    let page = real().page("ja", "2012/mhlw/changes");
+    let disputed = page.by_id("unchanged").unwrap().text();
+    assert!(disputed.contains("食い違う"), "{disputed}");
+    // The cells lead to the values; their ids stay where the values stand.
+    assert!(!page.named("td").any(|cell| cell.attribute("id").is_some_and(|id| id.starts_with("d-"))));
+}
+
+#[test]
 fn only_sections_with_a_text_in_both_reports_stand_side_by_side() {
     for body in ["mhlw", "moj", "soumu"] {
         let page = real().page("ja", &format!("2012/{body}/changes"));
