@@ -66,18 +66,10 @@ impl Composer<'_> {
         sections.extend(self.incident_counts(review));
         sections.push(self.related_section(review));
         Page {
-            slug: changes_slug(review.year),
-            kind: PageKind::Index,
             description: title.clone(),
-            title: self.own(title),
-            number: None,
             breadcrumbs: vec![self.home_link(), self.edition_link(review.year)],
-            lede: None,
-            years: Vec::new(),
             sections,
-            previous: None,
-            next: None,
-            span: None,
+            ..Page::new(changes_slug(review.year), PageKind::Index, self.own(title))
         }
     }
 

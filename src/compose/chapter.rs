@@ -38,9 +38,6 @@ impl Composer<'_> {
         let document = document.map(|title| in_document(&title, number.as_deref(), self.lang));
         let (previous, next) = self.neighbours(report, edition);
         Page {
-            slug: body_slug(report.year, &report.body),
-            kind: PageKind::Body,
-            title,
             number: document.or(number),
             breadcrumbs: vec![self.home_link(), self.edition_link(report.year)],
             lede,
@@ -50,6 +47,7 @@ impl Composer<'_> {
             previous,
             next,
             span: Some(report.span),
+            ..Page::new(body_slug(report.year, &report.body), PageKind::Body, title)
         }
     }
 
@@ -154,7 +152,7 @@ impl Composer<'_> {
                 let id =
                     heading.id.as_ref().map_or_else(|| format!("part-{first}"), |id| id.value.to_string());
                 let Content { blocks, source, sections } = content;
-                Some(merge_unheaded(Section { chapter: false, id, number, title, blocks, source, sections }))
+                Some(merge_unheaded(Section { number, blocks, source, sections, ..Section::new(id, title) }))
             }
         }
     }
@@ -200,13 +198,9 @@ impl Composer<'_> {
         let message = chapter.report.messages.get(&office)?;
         let id = model::Choice::name(kind);
         Some(Section {
-            chapter: false,
-            id: id.to_owned(),
-            number: None,
-            title: self.own(terms::section_kind(kind, self.lang)),
             blocks: vec![self.text_of(message, id, chapter.context)?],
             source: self.printed_at(&chapter.report.document, message.at.as_ref()),
-            sections: Vec::new(),
+            ..Section::new(id.to_owned(), self.own(terms::section_kind(kind, self.lang)))
         })
     }
 

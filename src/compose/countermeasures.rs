@@ -68,26 +68,18 @@ impl Composer<'_> {
             }
         });
         let sub = |part: &str, field, records: Vec<Record>| Section {
-            chapter: false,
-            id: format!("{prefix}-{part}"),
-            number: None,
-            title: self.own(name(field)),
             blocks: vec![Block::Records(records)],
-            source: None,
-            sections: Vec::new(),
+            ..Section::new(format!("{prefix}-{part}"), self.own(name(field)))
         };
         let sections = vec![
             sub("measures", F::Measures, measures.collect()),
             sub("responses", F::Responses, responses.collect()),
         ];
         Section {
-            chapter: false,
-            id: prefix.clone(),
-            number: None,
-            title: self.words(&group.label),
             blocks: vec![Block::Notice(page_word(PageWord::GroupNote, self.lang).to_owned())],
             source: self.printed_at(document, group.at.as_ref()),
             sections,
+            ..Section::new(prefix.clone(), self.words(&group.label))
         }
     }
 }

@@ -35,18 +35,10 @@ impl Composer<'_> {
             self.archive.measures.measures.iter().filter_map(|measure| self.measure_entry(measure));
         sections.push(self.contents_section("measures", PageWord::Measures, measures.collect()));
         Page {
-            slug: String::new(),
-            kind: PageKind::Home,
-            title: self.words(&site.title),
-            number: None,
-            breadcrumbs: Vec::new(),
-            lede: None,
             description: self.words(&site.description).text,
-            years: Vec::new(),
             sections,
-            previous: None,
-            next: None,
             span: Some(site.span),
+            ..Page::new(String::new(), PageKind::Home, self.words(&site.title))
         }
     }
 
@@ -71,18 +63,16 @@ impl Composer<'_> {
         sections.extend(self.contents_of(edition));
         sections.push(self.print_section(edition));
         Page {
-            slug: edition_slug(edition.year),
-            kind: PageKind::Edition,
-            title: self.own(edition_title(&year, self.lang)),
-            number: None,
             breadcrumbs: vec![self.home_link()],
-            lede: None,
             description: edition_title(&year, self.lang),
             years: self.edition_links(edition.year),
             sections,
-            previous: None,
-            next: None,
             span: Some(edition.span),
+            ..Page::new(
+                edition_slug(edition.year),
+                PageKind::Edition,
+                self.own(edition_title(&year, self.lang)),
+            )
         }
     }
 
@@ -234,18 +224,12 @@ impl Composer<'_> {
         }
         let sections = self.with_text(content);
         Some(Page {
-            slug: report_slug(edition.year, &id.value),
-            kind: PageKind::Report,
             description: title.text.clone(),
-            title,
             number: numbered.full.clone(),
             breadcrumbs: vec![self.home_link(), self.edition_link(edition.year)],
-            lede: None,
-            years: Vec::new(),
             sections,
-            previous: None,
-            next: None,
             span: Some(heading.span),
+            ..Page::new(report_slug(edition.year, &id.value), PageKind::Report, title)
         })
         .map(|mut page| {
             page.description = source.map_or(page.description.clone(), |title| {
@@ -259,15 +243,7 @@ impl Composer<'_> {
     fn with_text(&self, content: Content) -> Vec<Section> {
         let Content { blocks, source, mut sections } = content;
         if !blocks.is_empty() {
-            let text = Section {
-                chapter: false,
-                id: "text".to_owned(),
-                number: None,
-                title: self.own(""),
-                blocks,
-                source,
-                sections: Vec::new(),
-            };
+            let text = Section { blocks, source, ..Section::new("text".to_owned(), self.own("")) };
             sections.insert(0, text);
         }
         sections
@@ -285,13 +261,14 @@ impl Composer<'_> {
         let Content { blocks, source, sections } = content;
         let first = sections.first().map(|section| section.id.clone()).unwrap_or_default();
         Some(Section {
-            chapter: false,
-            id: heading.id.as_ref().map_or_else(|| format!("part-{first}"), |id| id.value.to_string()),
             number: numbered.number.clone(),
-            title: self.words(heading.title.as_ref()?),
             blocks,
             source,
             sections,
+            ..Section::new(
+                heading.id.as_ref().map_or_else(|| format!("part-{first}"), |id| id.value.to_string()),
+                self.words(heading.title.as_ref()?),
+            )
         })
     }
 
@@ -336,15 +313,7 @@ impl Composer<'_> {
     }
 
     pub(super) fn plain_section(&self, id: &str, title: PageWord) -> Section {
-        Section {
-            chapter: false,
-            id: id.to_owned(),
-            number: None,
-            title: self.own(page_word(title, self.lang)),
-            blocks: Vec::new(),
-            source: None,
-            sections: Vec::new(),
-        }
+        Section::new(id.to_owned(), self.own(page_word(title, self.lang)))
     }
 
     pub(super) fn contents_section(&self, id: &str, title: PageWord, entries: Vec<Entry>) -> Section {

@@ -83,13 +83,9 @@ impl Composer<'_> {
             (&table.caption, vec![Block::from(self.text_table(table, edition.year))])
         };
         Some(Section {
-            chapter: false,
-            id: format!("section-{}", table_anchor(id)),
             number: self.table_number(edition.year, id).cloned(),
-            title: self.words(caption),
             blocks,
-            source: None,
-            sections: Vec::new(),
+            ..Section::new(format!("section-{}", table_anchor(id)), self.words(caption))
         })
     }
 
@@ -98,13 +94,10 @@ impl Composer<'_> {
         let drawing = edition.drawings.get(id)?;
         let context = Context { year: Some(edition.year), body: owner };
         Some(Section {
-            chapter: false,
-            id: drawing_anchor(id),
             number: self.figure_number(edition.year, id).cloned(),
-            title: self.words(&drawing.caption),
             blocks: self.drawing(drawing, context),
             source: self.printed_at(&drawing.document, drawing.at.as_ref()),
-            sections: Vec::new(),
+            ..Section::new(drawing_anchor(id), self.words(&drawing.caption))
         })
     }
 
@@ -117,13 +110,14 @@ impl Composer<'_> {
         }
         let Content { blocks, source, sections } = content;
         Some(Section {
-            chapter: false,
-            id: id.value.to_string(),
             number: self.column_number(edition.year, &id.value).cloned(),
-            title: heading.title.as_ref().map_or_else(|| self.own(""), |title| self.words(title)),
             blocks,
             source,
             sections,
+            ..Section::new(
+                id.value.to_string(),
+                heading.title.as_ref().map_or_else(|| self.own(""), |title| self.words(title)),
+            )
         })
     }
 }

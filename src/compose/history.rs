@@ -50,18 +50,11 @@ impl Composer<'_> {
         ];
         let list = self.site_link("bodies", PageWord::Bodies);
         Page {
-            slug: history_slug(id),
-            kind: PageKind::Body,
             description: with_remark(&title.text, page_word(PageWord::History, self.lang), self.lang),
-            title,
-            number: None,
             breadcrumbs: vec![self.home_link(), list],
-            lede: None,
-            years: Vec::new(),
             sections: sections.into_iter().flatten().collect(),
-            previous: None,
-            next: None,
             span: Some(body.span),
+            ..Page::new(history_slug(id), PageKind::Body, title)
         }
     }
 

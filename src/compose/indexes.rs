@@ -15,18 +15,10 @@ impl Composer<'_> {
     pub(super) fn index_page(&self, slug: &str, title: PageWord, sections: Vec<Section>) -> Page {
         let title = self.own(page_word(title, self.lang));
         Page {
-            slug: slug.to_owned(),
-            kind: PageKind::Index,
             description: title.text.clone(),
-            title,
-            number: None,
             breadcrumbs: vec![self.home_link()],
-            lede: None,
-            years: Vec::new(),
             sections,
-            previous: None,
-            next: None,
-            span: None,
+            ..Page::new(slug.to_owned(), PageKind::Index, title)
         }
     }
 
@@ -99,15 +91,7 @@ impl Composer<'_> {
                     let id = id.clone().unwrap_or_else(|| format!("section-{number}"));
                     let passage = Passage { blocks: Vec::new(), id: id.clone(), ..passage.clone() };
                     let blocks = vec![Block::Passage(passage)];
-                    sections.push(Section {
-                        chapter: false,
-                        id,
-                        number: None,
-                        title,
-                        blocks,
-                        source: None,
-                        sections: Vec::new(),
-                    });
+                    sections.push(Section { blocks, ..Section::new(id, title) });
                 }
                 block => {
                     let last = sections.last_mut().and_then(|section| section.blocks.first_mut());

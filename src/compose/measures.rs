@@ -51,18 +51,11 @@ impl Composer<'_> {
         let word = self.own(page_word(PageWord::Measures, self.lang));
         let list = Link { words: word, href: Some(to("measures", None)), current: false };
         Some(Page {
-            slug,
-            kind: PageKind::Measure,
-            title,
-            number: None,
             breadcrumbs: vec![self.home_link(), list],
-            lede: None,
             description,
-            years: Vec::new(),
             sections,
-            previous: None,
-            next: None,
             span: Some(measure.span),
+            ..Page::new(slug, PageKind::Measure, title)
         })
     }
 

@@ -212,8 +212,32 @@ pub struct Page {
     pub previous: Option<Link>,
     /// The page after it.
     pub next: Option<Link>,
+    /// Ways from it to what its readers look for next.
+    pub ways: Vec<Link>,
     /// The content that it came from.
     pub span: Option<Span>,
+}
+
+impl Page {
+    /// A page of this address with nothing but its title, which also describes it.
+    #[must_use]
+    pub fn new(slug: String, kind: PageKind, title: Words) -> Self {
+        Self {
+            slug,
+            kind,
+            description: title.text.clone(),
+            title,
+            number: None,
+            breadcrumbs: Vec::new(),
+            lede: None,
+            years: Vec::new(),
+            sections: Vec::new(),
+            previous: None,
+            next: None,
+            ways: Vec::new(),
+            span: None,
+        }
+    }
 }
 
 /// A section.
@@ -233,4 +257,20 @@ pub struct Section {
     pub source: Option<String>,
     /// The sections below.
     pub sections: Vec<Section>,
+}
+
+impl Section {
+    /// A section with nothing but its heading.
+    #[must_use]
+    pub fn new(id: String, title: Words) -> Self {
+        Self {
+            id,
+            number: None,
+            title,
+            chapter: false,
+            blocks: Vec::new(),
+            source: None,
+            sections: Vec::new(),
+        }
+    }
 }

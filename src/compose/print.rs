@@ -50,18 +50,11 @@ impl Composer<'_> {
         let year = dates::fiscal_year_long(edition.year, self.lang);
         let title = edition_title(&year, self.lang);
         (!sections.is_empty()).then(|| Page {
-            slug: print_slug(edition.year),
-            kind: PageKind::Print,
             description: page_word(PageWord::PrintNote, self.lang).to_owned(),
-            title: self.own(title),
-            number: None,
             breadcrumbs: vec![self.home_link(), self.edition_link(edition.year)],
-            lede: None,
-            years: Vec::new(),
             sections,
-            previous: None,
-            next: None,
             span: Some(edition.span),
+            ..Page::new(print_slug(edition.year), PageKind::Print, self.own(title))
         })
     }
 
@@ -80,13 +73,8 @@ impl Composer<'_> {
             }
         };
         (!sections.is_empty()).then(|| Section {
-            chapter: false,
-            id: format!("document-{}", document.document),
-            number: None,
-            title: self.words(title),
-            blocks: Vec::new(),
-            source: None,
             sections,
+            ..Section::new(format!("document-{}", document.document), self.words(title))
         })
     }
 
@@ -115,12 +103,9 @@ impl Composer<'_> {
             .map_or_else(|| format!("above-{first}"), |id| format!("heading-{}", id.value));
         Some(Section {
             chapter: own.is_some(),
-            id: own.map_or(id, |page| id_of(page)),
             number: numbered.number.clone(),
-            title: self.words(heading.title.as_ref()?),
-            blocks: Vec::new(),
-            source: None,
             sections,
+            ..Section::new(own.map_or(id, |page| id_of(page)), self.words(heading.title.as_ref()?))
         })
     }
 
@@ -134,9 +119,7 @@ impl Composer<'_> {
         let page = pages.get(body_slug(year, body).as_str())?;
         Some(Section {
             chapter: true,
-            id: id_of(page),
             number,
-            title: page.title.clone(),
             blocks: page
                 .lede
                 .clone()
@@ -146,8 +129,8 @@ impl Composer<'_> {
                 })
                 .into_iter()
                 .collect(),
-            source: None,
             sections: sections_of(page),
+            ..Section::new(id_of(page), page.title.clone())
         })
     }
 

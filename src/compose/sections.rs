@@ -65,7 +65,7 @@ impl Composer<'_> {
             (None, false) => self.own(""),
         };
         let source = self.printed_at(&chapter.report.document, section.at.as_ref());
-        Section { chapter: false, id: id.to_owned(), number: None, title, blocks, source, sections }
+        Section { blocks, source, sections, ..Section::new(id.to_owned(), title) }
     }
 
     pub(super) fn text_block(&self, text: &LocalizedProse, id: &str, context: Context<'_>) -> Option<Block> {
@@ -86,13 +86,8 @@ impl Composer<'_> {
             let block = self.text_block(&topic.text, &id, context);
             match &topic.label {
                 Some(label) => sections.push(Section {
-                    chapter: false,
-                    title: self.words(label),
-                    id,
-                    number: None,
                     blocks: block.into_iter().collect(),
-                    source: None,
-                    sections: Vec::new(),
+                    ..Section::new(id, self.words(label))
                 }),
                 None => blocks.extend(block),
             }

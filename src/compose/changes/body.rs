@@ -28,18 +28,11 @@ impl Composer<'_> {
         let title = with_remark(&name.text, &between, self.lang);
         let all = way(self.own(between), to(&super::changes_slug(review.year), None));
         Page {
-            slug: body_changes_slug(review.year, body),
-            kind: PageKind::Body,
             description: title.clone(),
-            title: self.own(title),
-            number: None,
             breadcrumbs: vec![self.home_link(), self.edition_link(review.year), all],
-            lede: None,
             years: self.year_links(body, review.year),
             sections,
-            previous: None,
-            next: None,
-            span: None,
+            ..Page::new(body_changes_slug(review.year, body), PageKind::Body, self.own(title))
         }
     }
 
