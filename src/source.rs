@@ -8,11 +8,13 @@
 mod git;
 mod release;
 mod revisions;
+mod theme;
 mod tree;
 
 pub use git::GitFault;
 pub use release::read_release_files;
 pub use revisions::Revisions;
+pub use theme::read_theme_files;
 pub use tree::{FaultKind, MAX_FILE_BYTES, SourceFault, SourceTree};
 
 /// A file of a [`SourceTree`].

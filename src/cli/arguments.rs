@@ -119,6 +119,10 @@ fn build(lang: Lang) -> Command {
                 "Where the site goes (by default public in the project)",
             ),
         ))
+        .arg(Arg::new("theme").long("theme").value_name("DIR").value_parser(value_parser!(PathBuf)).help(t(
+            "標準のテーマに重ねるテーマのフォルダー",
+            "Folder of a theme that is laid over the default one",
+        )))
         .arg(
             Arg::new("threads")
                 .long("threads")

@@ -1,5 +1,6 @@
 //! `hakusho build`: the whole site, published only when the content has no error.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -12,6 +13,7 @@ use crate::model::Lang;
 use crate::pipeline::{self, Step};
 use crate::publish::{self, Destination};
 use crate::render::html::Theme;
+use crate::source::read_theme_files;
 
 /// Runs it.
 pub(super) fn run(matches: &ArgMatches, lang: Lang) -> Ending {
@@ -56,7 +58,7 @@ fn build(matches: &ArgMatches, lang: Lang) -> Ending {
         say(faults::nothing_written(lang));
         return Ending::ContentErrors;
     };
-    let site = Theme::embedded().map_err(|error| faults::plain(&error, lang)).and_then(|theme| {
+    let site = theme(matches, lang).and_then(|theme| {
         pipeline::build(&archive, &theme, &mut |step| timings.end(step))
             .map_err(|error| faults::plain(&error, lang))
     });
@@ -85,6 +87,16 @@ fn build(matches: &ArgMatches, lang: Lang) -> Ending {
             Ending::Fault
         }
     }
+}
+
+/// The default theme, or one laid over it.
+fn theme(matches: &ArgMatches, lang: Lang) -> Result<Theme, String> {
+    let files = match matches.get_one::<PathBuf>("theme") {
+        Some(folder) => read_theme_files(folder).map_err(|error| faults::no_theme(folder, &error, lang))?,
+        None => BTreeMap::new(),
+    };
+    let files = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
+    Theme::from_files(files).map_err(|error| faults::plain(&error, lang))
 }
 
 /// The steps and their milliseconds, for people who measure.

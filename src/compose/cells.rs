@@ -16,7 +16,11 @@ impl Composer<'_> {
             (_, Some(_)) => CellContent::Number(self.value_words(value)),
             (reading, None) => CellContent::Absent(terms::absence(reading, self.lang).unwrap_or_default()),
         };
-        Cell { id: Some(value.id.anchor()), content, marks: self.marks(value), href: None }
+        let order = match value.reading.quantity() {
+            Some(Quantity::Grade(grade)) => Some(grade.to_string()),
+            _ => value.plain_number().map(|number| number.to_string()),
+        };
+        Cell { id: Some(value.id.anchor()), order, marks: self.marks(value), ..Cell::new(content) }
     }
 
     /// A value as worded, with what follows it.
@@ -46,12 +50,12 @@ impl Composer<'_> {
 
     /// A cell of words.
     pub(super) fn words_cell(words: Words) -> Cell {
-        Cell { id: None, content: CellContent::Words(words), marks: Vec::new(), href: None }
+        Cell::new(CellContent::Words(words))
     }
 
     /// A cell of a text.
     pub(super) fn text_cell(passage: Passage) -> Cell {
-        Cell { id: None, content: CellContent::Text(passage), marks: Vec::new(), href: None }
+        Cell::new(CellContent::Text(passage))
     }
 
     /// The change of a value on the year before, in words.
@@ -66,7 +70,7 @@ impl Composer<'_> {
                 None => CellContent::Absent(page_word(PageWord::NoPreviousYear, self.lang).to_owned()),
             },
         };
-        Cell { id: None, content, marks: Vec::new(), href: None }
+        Cell::new(content)
     }
 
     /// What a value is of beside its measure: its role as printed, its subject, its threshold.

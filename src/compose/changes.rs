@@ -173,7 +173,7 @@ impl Composer<'_> {
                 _ => CellContent::Words(self.own(remark)),
             };
             let mut cells: Vec<Cell> = [old, new].map(|value| self.linked_cell(value)).into();
-            cells.push(Cell { id: None, content: far, marks: Vec::new(), href: None });
+            cells.push(Cell::new(far));
             TableRow { group, head: Some(self.named(new)), href: None, cells }
         };
         all.into_iter().map(row).collect()
@@ -237,7 +237,8 @@ impl Composer<'_> {
             return None;
         }
         let row = |head, before: usize, now: usize| {
-            let count = |count: usize| Cell::number(numbers::quantity(&count.into(), self.lang));
+            let count =
+                |count: usize| Cell::number(numbers::quantity(&count.into(), self.lang)).ordered(count);
             TableRow { group: None, head: Some(head), href: None, cells: vec![count(before), count(now)] }
         };
         let categories = counts.by_category.iter().map(|(category, before, now)| {

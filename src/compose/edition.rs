@@ -1,71 +1,43 @@
-//! The home page, the page of a year, and the chapters of the government's report.
+//! The page of a year, and the chapters of the government's report.
 
 use super::Composer;
 use super::atlas::{edition_slug, report_slug, to};
 use super::headings::Content;
 use super::numbering::Numbered;
-use super::page::{Block, Change, Direction, Entry, Headline, Link, Page, PageKind, Section, Words};
-use crate::derive::{Difference, Incomparable, Movement};
-use crate::i18n::findings::change;
-use crate::i18n::pages::{
-    PageWord, based_on, edition_title, of_body, on_year, page_word, unbroken, with_remark, year_before,
-};
-use crate::i18n::{dates, numbers};
-use crate::model::{
-    BodyId, BodyKind, Coordinates, Edition, FiscalYear, Lang, Observation, ObservationId, PartId,
-};
+use super::page::{Block, Entry, Link, Page, PageKind, Section, Words};
+use super::prose::Context;
+use crate::i18n::dates;
+use crate::i18n::pages::{PageWord, based_on, edition_title, page_word, unbroken};
+use crate::model::{BodyId, Edition, FiscalYear, PartId};
 
 impl Composer<'_> {
-    /// The home page: the latest year, and the way to everything else.
-    pub(super) fn home(&self) -> Page {
-        let site = &self.archive.site;
-        let mut sections = Vec::new();
-        if let Some(latest) = self.archive.latest() {
-            sections.extend(self.headline_section(latest));
-            let mut section = self.plain_section("year", PageWord::LatestYear);
-            section.blocks = self.highlights(latest).into_iter().take(2).collect();
-            section.blocks.push(Block::Contents(vec![self.link_entry(self.edition_link(latest.year))]));
-            sections.push(section);
-        }
-        let years = self.archive.editions.values().rev().map(|edition| self.year_entry(edition));
-        sections.push(self.contents_section("years", PageWord::Years, years.collect()));
-        let latest = self.archive.latest().filter(|latest| !latest.reports.is_empty());
-        sections.extend(latest.map(|latest| self.bodies_section(latest)));
-        let measures =
-            self.archive.measures.measures.iter().filter_map(|measure| self.measure_entry(measure));
-        sections.push(self.contents_section("measures", PageWord::Measures, measures.collect()));
-        Page {
-            description: self.words(&site.description).text,
-            sections,
-            span: Some(site.span),
-            ..Page::new(String::new(), PageKind::Home, self.words(&site.title))
-        }
-    }
-
     /// The page of a year.
     pub(super) fn edition_page(&self, edition: &Edition) -> Page {
         let year = dates::fiscal_year_long(edition.year, self.lang);
-        let mut sections: Vec<Section> = self.headline_section(edition).into_iter().collect();
+        let mut sections = self.glance(edition);
+        let graded = sections.iter().any(|section| section.id == "grades");
         let charts = self.highlights(edition);
         if !charts.is_empty() {
             let mut section = self.plain_section("charts", PageWord::Charts);
             section.blocks = charts;
             sections.push(section);
         }
-        if let Some(link) = self.changes_link(edition.year) {
-            let entries = vec![self.link_entry(link)];
-            sections.push(self.contents_section("changes", PageWord::Changes, entries));
-        }
         sections.extend(self.multiples(edition));
-        if !edition.reports.is_empty() {
+        // The table of grades has the way to each of them.
+        if !edition.reports.is_empty() && !graded {
             sections.push(self.bodies_section(edition));
         }
         sections.extend(self.contents_of(edition));
-        sections.push(self.print_section(edition));
+        let context = Context { year: Some(edition.year), body: None };
         Page {
             breadcrumbs: vec![self.home_link()],
-            description: edition_title(&year, self.lang),
+            lede: edition.lede.as_ref().and_then(|lede| self.passage(lede, "lede", true, context)),
+            description: edition
+                .lede
+                .as_ref()
+                .map_or_else(|| edition_title(&year, self.lang), |lede| self.plain(lede)),
             years: self.edition_links(edition.year),
+            ways: self.ways_of(edition),
             sections,
             span: Some(edition.span),
             ..Page::new(
@@ -82,7 +54,7 @@ impl Composer<'_> {
     }
 
     /// The charts that a year's page shows: the chosen ones, else those of all its tables.
-    fn highlights(&self, edition: &Edition) -> Vec<Block> {
+    pub(super) fn highlights(&self, edition: &Edition) -> Vec<Block> {
         let chosen: Vec<&PartId> = if edition.highlights.is_empty() {
             edition.tables.keys().collect()
         } else {
@@ -90,63 +62,6 @@ impl Composer<'_> {
         };
         let tables = chosen.into_iter().filter_map(|id| edition.tables.get(id));
         tables.filter_map(|table| self.figure(table, true)).collect()
-    }
-
-    fn headline_section(&self, edition: &Edition) -> Option<Section> {
-        let values = edition.headline.iter().filter_map(|id| self.archive.observation(id));
-        let headlines: Vec<Headline> = values.map(|value| self.headline(value)).collect();
-        let mut section = self.plain_section("headlines", PageWord::Headlines);
-        section.title = self.own(format!(
-            "{} {}",
-            dates::fiscal_year(edition.year, self.lang),
-            match self.lang {
-                Lang::Ja => page_word(PageWord::Headlines, self.lang).to_owned(),
-                Lang::En => page_word(PageWord::Headlines, self.lang).to_lowercase(),
-            }
-        ));
-        section.blocks = vec![Block::Headlines(headlines)];
-        (!edition.headline.is_empty()).then_some(section)
-    }
-
-    fn headline(&self, value: &Observation) -> Headline {
-        let worded = numbers::observation(value, &self.archive.measures.units, self.lang);
-        let (number, unit) = worded.map(|worded| (worded.number, worded.unit)).unwrap_or_default();
-        let subject = self.value_subject(value).text;
-        let measure = self.measure_words(value).text;
-        let plain = value.of.role.as_str() == "all" && value.of.subject.is_none();
-        let label =
-            if plain || subject.is_empty() { measure } else { with_remark(&measure, &subject, self.lang) };
-        let of_whole =
-            self.archive.bodies.get(&value.of.body).is_some_and(|body| body.kind == BodyKind::Whole);
-        let label =
-            if of_whole { label } else { of_body(&self.body_name(&value.of.body).text, &label, self.lang) };
-        let change = self.insights.changes.get(&value.id).map(|found| Change {
-            direction: match found {
-                Ok(difference) => match difference.movement() {
-                    Some(Movement::Rising) => Direction::Up,
-                    Some(Movement::Falling) => Direction::Down,
-                    None => Direction::Same,
-                },
-                Err(_) => Direction::Broken,
-            },
-            text: self.change_words(found, value),
-        });
-        Headline { label, value: number, unit, change, href: Some(self.atlas.datum(value)) }
-    }
-
-    /// A change on the year before; where the values are not exact, the other value instead.
-    fn change_words(&self, found: &Result<Difference, Incomparable>, value: &Observation) -> String {
-        if let (Err(Incomparable::NotExact | Incomparable::InWords | Incomparable::NoValue), Some(year)) =
-            (found, value.of.year.previous())
-        {
-            let of = Coordinates { year, ..value.of.clone() };
-            let before = self.archive.observation(&ObservationId::compose(&of, None));
-            let before = before.map(|before| self.value_words(before)).filter(|words| !words.is_empty());
-            if let Some(before) = before {
-                return year_before(&before, self.lang);
-            }
-        }
-        on_year(&change(found, value, self.archive, self.lang), self.lang)
     }
 
     /// The bodies that have a chapter here.
@@ -295,17 +210,6 @@ impl Composer<'_> {
         let found = outlines.into_iter().find_map(|(outline, _)| find_heading(&outline.headings, id));
         let title = found.and_then(|found| found.heading.title.as_ref()).map(|title| self.words(title).text);
         found.and_then(|found| found.full.clone()).or(title).unwrap_or_else(|| id.to_string())
-    }
-
-    fn year_entry(&self, edition: &Edition) -> Entry {
-        let mut link = self.edition_link(edition.year);
-        link.words = self.own(dates::fiscal_year_long(edition.year, self.lang));
-        let documents = edition.documents.iter().filter_map(|document| {
-            let title = &self.archive.documents.get(&document.document)?.title;
-            Some(self.words(title).text)
-        });
-        let note: Vec<String> = documents.collect();
-        Entry { note: (!note.is_empty()).then(|| note.join(" / ")), ..self.link_entry(link) }
     }
 
     pub(super) fn link_entry(&self, link: Link) -> Entry {

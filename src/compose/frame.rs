@@ -14,14 +14,13 @@ impl Composer<'_> {
             self.site_link("measures", PageWord::Measures),
             self.site_link("data", PageWord::Data),
         ];
-        if self.archive.terms.iter().next().is_some() {
+        if self.has_glossary() {
             navigation.insert(2, self.site_link("glossary", PageWord::Glossary));
         }
         if !self.insights.incidents.is_empty() {
             navigation.insert(1, self.site_link("incidents", PageWord::Incidents));
         }
-        let reports = || self.archive.editions.values().flat_map(|edition| edition.reports.values());
-        if reports().any(|report| !report.goals().is_empty()) {
+        if self.has_goals() {
             navigation.insert(navigation.len() - 2, self.site_link("goals", PageWord::Goals));
         }
         let about = self.archive.about.as_ref().map(|_| self.site_link("about", PageWord::About));
@@ -41,6 +40,17 @@ impl Composer<'_> {
             words: self.furniture(),
             base_url: site.base_url.value.clone(),
         }
+    }
+
+    /// Whether there is a glossary.
+    pub(super) fn has_glossary(&self) -> bool {
+        self.archive.terms.iter().next().is_some()
+    }
+
+    /// Whether any report sets goals.
+    pub(super) fn has_goals(&self) -> bool {
+        let mut reports = self.archive.editions.values().flat_map(|edition| edition.reports.values());
+        reports.any(|report| !report.goals().is_empty())
     }
 
     fn demonstration(&self) -> Demonstration {
@@ -68,6 +78,8 @@ impl Composer<'_> {
             csv: word(Phrase::Csv),
             permalink_figure: word(Phrase::PermalinkFigure),
             permalink_table: word(Phrase::PermalinkTable),
+            filter_rows: word(Phrase::FilterRows),
+            rows_shown: word(Phrase::RowsShown),
             source: word(Phrase::Source),
             notes: word(Phrase::Notes),
             previous: word(Phrase::Previous),

@@ -52,7 +52,7 @@ impl Composer<'_> {
     }
 
     fn fates_row(&self, head: Words, counts: &FateCounts, parts: &[Vec<Fate>]) -> TableRow {
-        let cell = |count: usize| Cell::number(numbers::quantity(&count.into(), self.lang));
+        let cell = |count: usize| Cell::number(numbers::quantity(&count.into(), self.lang)).ordered(count);
         let cells = [counts.goals()].into_iter().chain(parts.iter().map(|part| counts.of_part(part)));
         TableRow { group: None, head: Some(head), href: None, cells: cells.map(cell).collect() }
     }

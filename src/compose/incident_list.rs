@@ -26,9 +26,7 @@ impl Composer<'_> {
             .collect();
         let first = sections.first_mut()?;
         first.blocks.insert(0, Block::Notice(page_word(PageWord::IncidentsNote, self.lang).to_owned()));
-        let mut page = self.index_page("incidents", PageWord::Incidents, sections);
-        page.description = page_word(PageWord::IncidentsNote, self.lang).to_owned();
-        Some(page)
+        Some(self.index_page("incidents", PageWord::Incidents, sections))
     }
 
     fn year_of_incidents(&self, year: FiscalYear, incidents: &[Incident]) -> Section {
@@ -57,7 +55,11 @@ impl Composer<'_> {
             group: None,
             head: Some(self.own(row.label.clone())),
             href: None,
-            cells: row.parts.iter().map(|part| Cell::number(part.label.clone())).collect(),
+            cells: row
+                .parts
+                .iter()
+                .map(|part| Cell::number(part.label.clone()).ordered(part.value))
+                .collect(),
         });
         let table = self.made_table(
             &format!("{id}-numbers"),
@@ -101,7 +103,7 @@ impl Composer<'_> {
             group: None,
             head: Some(name.clone()),
             href: None,
-            cells: vec![Cell::number(mark.label.clone())],
+            cells: vec![Cell::number(mark.label.clone()).ordered(mark.value)],
         });
         let value = (self.own(page_word(PageWord::Value, self.lang)), true);
         let table = self.made_table(

@@ -13,12 +13,13 @@ use crate::model::{Body, BodyKind};
 impl Composer<'_> {
     /// A page that lists things.
     pub(super) fn index_page(&self, slug: &str, title: PageWord, sections: Vec<Section>) -> Page {
-        let title = self.own(page_word(title, self.lang));
+        let page = Page::new(slug.to_owned(), PageKind::Index, self.own(page_word(title, self.lang)));
+        let purpose = purpose(title).map(|purpose| page_word(purpose, self.lang).to_owned());
         Page {
-            description: title.text.clone(),
+            description: purpose.unwrap_or(page.description),
             breadcrumbs: vec![self.home_link()],
             sections,
-            ..Page::new(slug.to_owned(), PageKind::Index, title)
+            ..page
         }
     }
 
@@ -119,5 +120,19 @@ impl Composer<'_> {
     /// A link to a page of the site's own.
     pub(super) fn site_link(&self, slug: &str, word: PageWord) -> Link {
         Link { words: self.own(page_word(word, self.lang)), href: Some(to(slug, None)), current: false }
+    }
+}
+
+/// What a list of the site is for.
+pub(super) fn purpose(of: PageWord) -> Option<PageWord> {
+    match of {
+        PageWord::Bodies => Some(PageWord::BodiesPurpose),
+        PageWord::Incidents => Some(PageWord::IncidentsPurpose),
+        PageWord::Measures => Some(PageWord::MeasuresPurpose),
+        PageWord::Goals => Some(PageWord::GoalsPurpose),
+        PageWord::Glossary => Some(PageWord::GlossaryPurpose),
+        PageWord::Data => Some(PageWord::DataPurpose),
+        PageWord::About => Some(PageWord::AboutPurpose),
+        _ => None,
     }
 }

@@ -24,7 +24,7 @@ struct Noted<'v> {
 
 impl Composer<'_> {
     /// The notes of the values in a table, each once. One that does not belong to every value has a key,
-    /// which the cells of its values get as a mark.
+    /// which the cells of its values carry.
     pub(super) fn value_notes(
         &self,
         values: &[&Observation],
@@ -96,7 +96,7 @@ fn mark(rows: &mut [TableRow], ids: &BTreeSet<String>, key: &str) -> bool {
     let cells = rows.iter_mut().flat_map(|row| &mut row.cells);
     let mut marked = false;
     for cell in cells.filter(|cell| cell.id.as_ref().is_some_and(|id| ids.contains(id))) {
-        cell.marks.push(key.to_owned());
+        cell.keys.push(key.to_owned());
         marked = true;
     }
     marked

@@ -93,6 +93,10 @@ pub struct Furniture {
     pub permalink_figure: String,
     /// "Link to this table".
     pub permalink_table: String,
+    /// "Show only rows with", of a long table.
+    pub filter_rows: String,
+    /// "{shown} of {all} rows", of a long table.
+    pub rows_shown: String,
     /// "Source".
     pub source: String,
     /// "Notes".

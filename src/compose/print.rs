@@ -133,18 +133,6 @@ impl Composer<'_> {
             ..Section::new(id_of(page), page.title.clone())
         })
     }
-
-    /// The way from a year to its print edition.
-    pub(super) fn print_section(&self, edition: &Edition) -> Section {
-        let link = super::page::Link {
-            words: self.own(page_word(PageWord::PrintEdition, self.lang)),
-            href: Some(to(&print_slug(edition.year), None)),
-            current: false,
-        };
-        let note = Some(page_word(PageWord::PrintNote, self.lang).to_owned());
-        let entry = super::page::Entry { note, ..self.link_entry(link) };
-        self.contents_section("print", PageWord::PrintEdition, vec![entry])
-    }
 }
 
 /// The sections of a page under ids that are unique in the whole document.

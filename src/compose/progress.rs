@@ -85,6 +85,6 @@ impl Composer<'_> {
 
     fn counts(&self, first: [usize; 2], states: &[(ResponseState, usize)]) -> Vec<Cell> {
         let all = first.into_iter().chain(states.iter().map(|(_, count)| *count));
-        all.map(|count| Cell::number(numbers::quantity(&count.into(), self.lang))).collect()
+        all.map(|count| Cell::number(numbers::quantity(&count.into(), self.lang)).ordered(count)).collect()
     }
 }

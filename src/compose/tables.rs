@@ -66,7 +66,7 @@ impl Composer<'_> {
             let group = self.group_words(&row.groups, &mut shown);
             let cell = |cell: &model::Cell| match self.archive.observation(&cell.id) {
                 Some(value) => self.datum_cell(value),
-                None => Cell { id: None, content: CellContent::Empty, marks: Vec::new(), href: None },
+                None => Cell::new(CellContent::Empty),
             };
             let href = row.key.body.as_ref().and_then(|body| self.body_href(table.year, body));
             rows.push(TableRow {

@@ -40,6 +40,10 @@ words! {
         PermalinkFigure: "この図へのリンク", "Link to this figure";
         /// Permalink of a table.
         PermalinkTable: "この表へのリンク", "Link to this table";
+        /// Label of the field that narrows a table to the rows that hold some words.
+        FilterRows: "行を絞り込む", "Show only rows with";
+        /// Said of a narrowed table; the script puts the two counts in.
+        RowsShown: "{all}行のうち{shown}行", "{shown} of {all} rows";
         /// Before the place of a source.
         Source: "出典", "Source";
         /// Heading of notes.

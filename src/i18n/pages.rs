@@ -4,9 +4,9 @@ mod phrases;
 
 pub use phrases::{
     arrival, based_on, bodies_under_definition, body_and_whole, cases_listed, comma, edition_title,
-    full_stop, in_document, note_key, of_body, of_year, on_year, parameters, printed_as, rebuilt, sample,
-    sentence, signers, tally, unbroken, validity, with_abbreviation, with_range, with_remark, with_threshold,
-    year_before,
+    full_stop, in_document, moved_from_to, note_key, of_body, of_year, on_year, parameters, printed_as,
+    rebuilt, sample, scale_in_line, sentence, signers, tally, unbroken, validity, with_abbreviation,
+    with_range, with_remark, with_threshold, year_before,
 };
 
 use crate::model::Lang;
@@ -116,6 +116,36 @@ page_words! {
     Data: "データ", "Data";
     /// Headline numbers.
     Headlines: "主な値", "Headline numbers";
+    /// Heading: the grades of the bodies.
+    GradesOfBodies: "府省庁別の評価", "Grades of the ministries and agencies";
+    /// Heading: what changed since the year before, in a few lines.
+    ChangesOnYear: "前年度から変わったこと", "What changed since the year before";
+    /// Kind of a change: for the better.
+    Better: "向上", "Better";
+    /// Kind of a change: for the worse.
+    Worse: "低下", "Worse";
+    /// Kind of a change: without a better direction.
+    MovedOnly: "増減", "Moved";
+    /// Kind of a change: a difference that must not be drawn.
+    NoComparison: "比較不能", "Not comparable";
+    /// A way: every change.
+    AllChanges: "すべての変化", "All changes";
+    /// Heading: the ways into the site.
+    WaysIn: "この先で見られるもの", "What is on this site";
+    /// What the list of bodies is for.
+    BodiesPurpose: "府省庁ごとに、各年度の報告と経年の値、事例、目標をたどる。", "Each ministry and agency with its reports by year, its values over the years, its cases and its goals.";
+    /// What the list of measures is for.
+    MeasuresPurpose: "どの値が何をどう数えたものか。定義、尺度、系列の断絶と、公表されたすべての値を指標ごとに示す。", "What each value counts and how: for every measure its definition, its scale, the breaks in its series and all published values.";
+    /// What the glossary is for.
+    GlossaryPurpose: "報告に出てくる用語の意味。", "What the terms of the reports mean.";
+    /// What the page of goals is for.
+    GoalsPurpose: "掲げた目標が次の年度にどうなったか。", "What became of each goal in the next year.";
+    /// What the page of data is for.
+    DataPurpose: "すべての値と表を、再利用できる形式で。", "Every value and table in formats for reuse.";
+    /// What the list of incidents is for.
+    IncidentsPurpose: "報告が挙げた障害・事故等を、月、分類、組織から探す。", "The failures and incidents that reports describe, by month, category and body.";
+    /// What the page about the report is for.
+    AboutPurpose: "元にした文書、要旨の作り方、値の扱い。", "The documents it is made from, how digests are written and how values are treated.";
     /// Charts of the year.
     Charts: "図で見る結果", "Results in charts";
     /// Contents of the report.

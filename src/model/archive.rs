@@ -39,6 +39,8 @@ pub struct Archive {
 pub struct Edition {
     /// The year.
     pub year: FiscalYear,
+    /// The year in one or two sentences.
+    pub lede: Option<LocalizedProse>,
     /// Its headline values.
     pub headline: Vec<ObservationId>,
     /// The tables whose charts its page shows; all where none is chosen.

@@ -36,11 +36,12 @@ mod view;
 pub use error::{PageFault, RenderError};
 pub use theme::{TemplateFault, Theme, ThemeError};
 
-/// What a browser may do with a page: show it, with the theme's style sheet, images and fonts.
+/// What a browser may do with a page: show it, with the theme's scripts, style sheet, images and fonts, and
+/// fetch files of the site.
 ///
 /// It stands in every page and, for servers that can send it, in `_headers`.
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
-                      base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+                      font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
 /// Renders all pages of all languages, and the documents around them.
 ///

@@ -160,7 +160,7 @@ fn decode(bytes: Vec<u8>) -> (String, Option<(FaultKind, usize)>) {
     }
 }
 
-fn relative_path(root: &Path, path: &Path) -> String {
+pub(super) fn relative_path(root: &Path, path: &Path) -> String {
     let inside = path.strip_prefix(root).unwrap_or(path);
     inside.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }

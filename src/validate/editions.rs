@@ -38,6 +38,7 @@ fn edition(
     let built = tables::build(year, raw, registries, values, findings);
     Edition {
         year,
+        lede: placed.file.lede.clone(),
         headline: headline(&placed.file.headline, year, values, findings),
         highlights: placed.file.highlights.clone(),
         documents: placed.file.documents.iter().map(EditionDocument::from).collect(),

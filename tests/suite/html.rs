@@ -54,19 +54,11 @@ fn section(id: &str, lang: Lang, blocks: Vec<Block>) -> Section {
 }
 
 fn page(slug: &str, lang: Lang, blocks: Vec<Block>) -> Page {
+    let kind = if slug.is_empty() { PageKind::Home } else { PageKind::Body };
     Page {
-        slug: slug.to_owned(),
-        kind: if slug.is_empty() { PageKind::Home } else { PageKind::Body },
-        title: words(&format!("Page {slug}"), lang),
-        number: None,
-        breadcrumbs: Vec::new(),
-        lede: None,
         description: "What it says.".to_owned(),
-        years: Vec::new(),
         sections: vec![section("first", lang, blocks)],
-        previous: None,
-        next: None,
-        span: None,
+        ..Page::new(slug.to_owned(), kind, words(&format!("Page {slug}"), lang))
     }
 }
 
@@ -88,12 +80,11 @@ fn table(id: &str, lang: Lang, rows: Vec<TableRow>) -> Table {
 }
 
 fn row(head: &str, lang: Lang, cells: Vec<CellContent>) -> TableRow {
-    let cell = |content| Cell { id: None, content, marks: Vec::new(), href: None };
     TableRow {
         group: None,
         head: Some(words(head, lang)),
         href: None,
-        cells: cells.into_iter().map(cell).collect(),
+        cells: cells.into_iter().map(Cell::new).collect(),
     }
 }
 
@@ -150,6 +141,8 @@ fn frame(lang: Lang) -> Frame {
             csv: word("CSV"),
             permalink_figure: word("This figure"),
             permalink_table: word("This table"),
+            filter_rows: word("Show rows with"),
+            rows_shown: "{shown} of {all}".to_owned(),
             source: word("Source"),
             notes: word("Notes"),
             previous: word("Previous"),

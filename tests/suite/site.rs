@@ -16,5 +16,6 @@ mod numbering;
 mod progress;
 mod safety;
 mod structure;
+mod themes;
 mod values;
 mod year;

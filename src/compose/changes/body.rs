@@ -46,7 +46,7 @@ impl Composer<'_> {
                 Sides::Both(..) => return None,
             };
             values.push(value);
-            let empty = || Cell { id: None, content: CellContent::Empty, marks: Vec::new(), href: None };
+            let empty = || Cell::new(CellContent::Empty);
             let mut cells = vec![empty(), empty()];
             if let Some(cell) = cells.get_mut(place) {
                 *cell = self.linked_cell(value);

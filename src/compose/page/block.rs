@@ -219,17 +219,34 @@ pub struct Cell {
     pub id: Option<String>,
     /// What it shows.
     pub content: CellContent,
+    /// What readers who sort the table sort it by: the plain number of a worded one, the date of a worded
+    /// time; none where the words themselves are sorted, or where there is nothing to sort by.
+    pub order: Option<String>,
     /// Marks beside it with what they say ("own definition").
     pub marks: Vec<String>,
+    /// Keys of the notes under the table that are about it ("*1").
+    pub keys: Vec<String>,
     /// Where the cell leads, when it is a link.
     pub href: Option<Href>,
 }
 
 impl Cell {
+    /// A cell that shows this and leads nowhere.
+    #[must_use]
+    pub fn new(content: CellContent) -> Self {
+        Self { id: None, content, order: None, marks: Vec::new(), keys: Vec::new(), href: None }
+    }
+
     /// A worded number that is no datum of a source.
     #[must_use]
     pub fn number(worded: String) -> Self {
-        Self { id: None, content: CellContent::Number(worded), marks: Vec::new(), href: None }
+        Self::new(CellContent::Number(worded))
+    }
+
+    /// The same, in its place among others.
+    #[must_use]
+    pub fn ordered(self, order: impl ToString) -> Self {
+        Self { order: Some(order.to_string()), ..self }
     }
 }
 

@@ -251,3 +251,29 @@ pub fn in_document(document: &str, number: Option<&str>, lang: Lang) -> String {
 pub fn note_key(number: usize) -> String {
     format!("*{number}")
 }
+
+/// A grading scale in one line, best grade first: each grade with the lowest rate that has it.
+#[must_use]
+pub fn scale_in_line(grades: &[(String, String)], lang: Lang) -> String {
+    let last = grades.len().saturating_sub(1);
+    let one = |(index, (grade, at_least)): (usize, &(String, String))| {
+        let above = index.checked_sub(1).and_then(|index| grades.get(index)).map(|(_, rate)| rate);
+        match (index, above, lang) {
+            (0, _, _) => format!("{grade} {at_least}%"),
+            (_, Some(above), Lang::Ja) if index == last => format!("{grade} {above}%未満"),
+            (_, Some(above), Lang::En) if index == last => format!("{grade} below {above}%"),
+            (_, _, Lang::Ja) => format!("{grade} {at_least}%以上"),
+            (_, _, Lang::En) => format!("{grade} {at_least}% or more"),
+        }
+    };
+    grades.iter().enumerate().map(one).collect::<Vec<_>>().join(comma(lang))
+}
+
+/// A change in one line: how far, and from what to what.
+#[must_use]
+pub fn moved_from_to(how_far: &str, before: &str, now: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{how_far}（{before} → {now}）"),
+        Lang::En => format!("{how_far} ({before} → {now})"),
+    }
+}

@@ -2,7 +2,8 @@
 
 use crate::load::record::{reads, record};
 use crate::model::{
-    BodyId, DocumentId, EditionDocument, FiscalYear, Heading, Label, Lines, PartId, SectionKind,
+    BodyId, DocumentId, EditionDocument, FiscalYear, Heading, Label, Lines, LocalizedProse, PartId,
+    SectionKind,
 };
 use crate::source::At;
 
@@ -10,6 +11,7 @@ record! {
     /// `edition.yaml`.
     placed EditionFile: "年版", "an edition" {
         required fiscal_year: At<FiscalYear>, "年度", "Fiscal year";
+        optional lede: LocalizedProse, "要点（一、二文。年度のページの冒頭に置く）", "The year in one or two sentences, at the top of its page";
         list headline: At<String>, "冒頭に示す値の id（年度は省く）", "Ids of the headline values, without the year";
         list highlights: At<PartId>, "年度のページに図を示す表", "Tables whose charts the year's page shows";
         list documents: DocumentEntry, "文書と見出し", "Documents and their headings";

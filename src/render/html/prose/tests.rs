@@ -26,6 +26,8 @@ fn furniture() -> Furniture {
         csv: word("CSV"),
         permalink_figure: word("this figure"),
         permalink_table: word("this table"),
+        filter_rows: word("show rows with"),
+        rows_shown: word("{shown} of {all}"),
         source: word("source"),
         notes: word("notes"),
         previous: word("previous"),

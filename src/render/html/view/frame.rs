@@ -47,6 +47,8 @@ pub(super) struct Fixed {
     csv: String,
     permalink_figure: String,
     permalink_table: String,
+    filter_rows: String,
+    rows_shown: String,
     source: String,
     notes: String,
     previous: String,

@@ -40,7 +40,11 @@ struct Page<'p> {
     description: &'p str,
     breadcrumbs: Vec<Link<'p>>,
     lede: Option<Passage>,
+    /// What a list is for, where it has no lede.
+    summary: Option<&'p str>,
     years: Vec<Link<'p>>,
+    /// Ways to what its readers look for next.
+    ways: Vec<Link<'p>>,
     /// The list of its sections.
     contents: Vec<Item<'p>>,
     sections: Vec<Section<'p>>,
@@ -89,7 +93,9 @@ impl<'p> Typesetter<'p> {
                 description: &page.description,
                 breadcrumbs: self.links(&page.breadcrumbs),
                 lede,
+                summary: summary(page),
                 years: self.links(&page.years),
+                ways: self.links(&page.ways),
                 contents: self.items(&page.sections, depth(page.kind)),
                 sections,
                 previous: page.previous.as_ref().map(|link| self.link(link)),
@@ -129,6 +135,12 @@ impl<'p> Typesetter<'p> {
         let default = self.versions.default_url(slug).map(|url| Alternate { lang: "x-default", url });
         own.chain(default).collect()
     }
+}
+
+/// What a list is for, where that says more than its title.
+fn summary(page: &page::Page) -> Option<&str> {
+    let says_more = page.lede.is_none() && page.description != page.title.text;
+    (page.kind == PageKind::Index && says_more).then_some(&page.description)
 }
 
 /// The name of a kind of page, for the style sheet.

@@ -12,6 +12,12 @@ use super::super::texts;
 use super::super::typesetter::Typesetter;
 use super::{Link, Marks, Passage, Words};
 
+/// The fewest rows that are worth sorting.
+const SORTED: usize = 6;
+
+/// The fewest rows that are worth narrowing down.
+const FILTERED: usize = 25;
+
 /// A table.
 #[derive(Debug, Serialize)]
 pub(super) struct Table<'p> {
@@ -31,6 +37,12 @@ pub(super) struct Table<'p> {
     stacks: bool,
     /// Whether rows have heads; `stub` is the head above those, where there is one.
     heads: bool,
+    /// Whether readers may sort it: one list of rows, long enough.
+    sortable: bool,
+    /// Whether readers may narrow it to the rows that hold some words: it is long.
+    filterable: bool,
+    /// Whether the heads of its rows can be sorted: names can, times in words cannot.
+    stub_sorts: bool,
     stub: Option<Words<'p>>,
     columns: Vec<Column<'p>>,
     /// How many columns there are, with the heads of the rows: what the head of a group spans.
@@ -49,6 +61,8 @@ pub(super) struct Table<'p> {
 struct Column<'p> {
     words: Words<'p>,
     numeric: bool,
+    /// Whether its cells can be sorted: running text cannot.
+    sorts: bool,
     /// Said where the series breaks before this column.
     broken: Option<&'p str>,
 }
@@ -74,8 +88,12 @@ pub(super) struct Cell<'p> {
     /// The head of its column, which stands beside it where rows are lists.
     label: Option<&'p str>,
     id: Option<&'p str>,
+    /// What it is sorted by, where that is not its words.
+    order: Option<&'p str>,
     content: Content<'p>,
     marks: &'p [String],
+    /// Keys of the notes about it.
+    keys: &'p [String],
     href: Option<String>,
     /// Whether it stands in a column of numbers.
     numeric: bool,
@@ -113,7 +131,11 @@ impl<'p> Typesetter<'p> {
         self.ids.claim(&table.id)?;
         let heads = table.stub.is_some() || table.rows.iter().any(|row| row.head.is_some());
         let span = table.columns.len() + usize::from(heads);
+        let grouped = table.rows.iter().any(|row| row.group.is_some());
         Ok(Table {
+            sortable: !grouped && table.rows.len() >= SORTED,
+            filterable: table.rows.len() >= FILTERED,
+            stub_sorts: shape(table) != "words",
             id: &table.id,
             caption_id: joined(&table.id, "caption"),
             number: table.number.as_deref(),
@@ -124,7 +146,7 @@ impl<'p> Typesetter<'p> {
             stacks: span > 1 && has_words(table),
             heads,
             stub: table.stub.as_ref().map(|stub| self.words(stub)),
-            columns: table.columns.iter().map(|column| self.column(column)).collect(),
+            columns: columns(table).map(|(column, sorts)| self.column(column, sorts)).collect(),
             span,
             groups: self.groups(table, level)?,
             notes: self.passages(&table.notes, level)?,
@@ -135,8 +157,9 @@ impl<'p> Typesetter<'p> {
         })
     }
 
-    fn column(&self, column: &'p page::ColumnHead) -> Column<'p> {
+    fn column(&self, column: &'p page::ColumnHead, sorts: bool) -> Column<'p> {
         Column {
+            sorts,
             words: self.words(&column.words),
             numeric: column.numeric,
             broken: column.break_before.as_deref(),
@@ -186,6 +209,7 @@ impl<'p> Typesetter<'p> {
         Ok(Cell {
             label: None,
             id: cell.id.as_deref().and_then(|id| self.ids.first(id)),
+            order: cell.order.as_deref(),
             content: match &cell.content {
                 CellContent::Number(number) => Content::Number(number),
                 CellContent::Grade(grade) => grade_of(*grade),
@@ -196,6 +220,7 @@ impl<'p> Typesetter<'p> {
                 CellContent::Empty => Content::Empty,
             },
             marks: &cell.marks,
+            keys: &cell.keys,
             href: self.href(cell.href.as_ref()),
             numeric: false,
             broken: false,
@@ -212,6 +237,14 @@ impl<'p> Typesetter<'p> {
         };
         replies.iter().map(set).collect()
     }
+}
+
+/// The heads of the columns, each with whether its cells can be sorted.
+fn columns(table: &page::Table) -> impl Iterator<Item = (&page::ColumnHead, bool)> {
+    table.columns.iter().enumerate().map(|(at, column)| {
+        let mut cells = table.rows.iter().filter_map(|row| row.cells.get(at));
+        (column, cells.all(|cell| !matches!(cell.content, CellContent::Text(_) | CellContent::Replies(_))))
+    })
 }
 
 fn grade_of<'p>(grade: Grade) -> Content<'p> {
