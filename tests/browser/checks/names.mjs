@@ -1,5 +1,5 @@
 // Links of one name on one page lead to one place (WCAG 2.4.4): a reader who hears a list of links can choose.
-// In a table the heads of row and column belong to the name; a head or caption says what "A" stands for.
+// What stands around a link belongs to its name as far as assistive technology says it.
 export const views = ['light'];
 
 export async function look(page) {
@@ -10,23 +10,39 @@ export async function look(page) {
       if (by) return clean(by.split(/\s+/).map((id) => document.getElementById(id)?.textContent ?? '').join(' '));
       return clean(element.getAttribute('aria-label') ?? element.textContent);
     };
-    const heads = (link) => {
-      const cell = link.closest('td, th');
-      if (!cell) return '';
-      const row = cell.closest('tr');
+    const inTable = (cell) => {
       const table = cell.closest('table');
       const top = table.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent ?? '';
-      const side = row.querySelector('th[scope="row"]')?.textContent ?? '';
+      const side = cell.closest('tr').querySelector('th[scope="row"]')?.textContent ?? '';
       const group = cell.closest('tbody')?.querySelector('[scope="rowgroup"]')?.textContent ?? '';
-      return clean(`${table.caption?.textContent ?? ''} ${top} ${side} ${group}`);
+      return `${table.caption?.textContent ?? ''} ${top} ${side} ${group}`;
     };
-    // What stands with a record or a step says which one: its own heading, or its place among its neighbours.
+    const before = (block, link) => {
+      const range = new Range();
+      range.setStart(block, 0);
+      range.setEndBefore(link);
+      return range.toString();
+    };
+    // What a reader is told together with a link (WCAG 2.4.4): its cell's heads; the words before it; the
+    // items of lists that it stands in; the name of its landmark, the heading of its section.
+    const context = (link) => {
+      const said = [];
+      for (let at = link.parentElement; at && at !== document.body; at = at.parentElement) {
+        if (at.matches('td, th')) { said.push(inTable(at)); break; }
+        // Within running text: what is read before it.
+        if (at.matches('p, dd, dt, figcaption')) said.push(before(at, link));
+        else if (at.matches('li')) said.push([...at.childNodes].filter((node) => !node.contains(link)).map((node) => node.textContent).join(' '));
+        else if (at.matches('nav, aside')) { said.push(words(at).slice(0, 80)); break; }
+        else if (at.matches('section, article') && at.querySelector('h1, h2, h3, h4, h5, h6')) { said.push(at.querySelector('h1, h2, h3, h4, h5, h6').textContent); break; }
+      }
+      return clean(said.join(' / '));
+    };
     const ways = new Map();
     for (const link of document.querySelectorAll('a[href]')) {
       if (!hakusho.visible(link)) continue;
       const name = words(link);
       if (!name) { ways.set(`(nameless) ${link.href}`, [{ link, name: '' }]); continue; }
-      const key = `${name}\u0000${heads(link)}`;
+      const key = `${name}\u0000${context(link)}`;
       if (!ways.has(key)) ways.set(key, []);
       ways.get(key).push({ link, name });
     }
@@ -36,7 +52,7 @@ export async function look(page) {
       const targets = new Map(list.map((one) => [one.link.href, one]));
       if (targets.size < 2) continue;
       const [first] = targets.values();
-      findings.push({ where: hakusho.place(first.link), what: `links named "${first.name.slice(0, 60)}" lead to several places`, });
+      findings.push({ where: hakusho.place(first.link), what: `links named "${first.name.slice(0, 60)}" lead to several places` });
     }
     return findings;
   });

@@ -27,7 +27,7 @@ pub(super) struct Table<'p> {
     /// Whether it may be wider than a narrow page, so that a keyboard must be able to scroll it.
     wide: bool,
     /// Whether narrow pages show each row as a list of what its columns say: a table with words in it,
-    /// of which a part would stand off the screen. Its roles then have to be said.
+    /// of which a part would stand off the screen.
     stacks: bool,
     /// Whether rows have heads; `stub` is the head above those, where there is one.
     heads: bool,
