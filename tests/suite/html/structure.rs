@@ -61,7 +61,16 @@ fn what_the_heading_right_above_says_is_not_shown_again() {
     assert_eq!(hidden(Block::from(table("t", Lang::En, rows()))), 0);
     let titled = Figure { title: "Section first".to_owned(), ..figure("f") };
     let html = only_page(vec![Block::Figure(Box::new(titled))]);
-    assert!(html.contains(r#"<span class="finding quiet">Section first</span>"#));
+    assert!(html.contains(r#"class="finding quiet">Section first</span>"#));
+}
+
+#[test]
+fn the_links_of_a_figure_or_table_say_of_which() {
+    let rows = vec![row("a", Lang::En, vec![CellContent::Empty])];
+    let html = only_page(vec![Block::Figure(Box::new(figure("f"))), Block::from(table("t", Lang::En, rows))]);
+    assert!(html.contains(r#"<span id="f__caption" class="finding">A finding</span>"#));
+    assert!(html.contains(r#" id="f__csv" aria-labelledby="f__csv f__caption">"#));
+    assert!(html.contains(r#"<a href="#t" id="t__permalink" aria-labelledby="t__permalink t__caption">"#));
 }
 
 #[test]
