@@ -13,7 +13,7 @@ export async function look(page) {
     const inTable = (cell) => {
       const table = cell.closest('table');
       const top = table.tHead?.rows[0]?.cells[cell.cellIndex]?.textContent ?? '';
-      const side = cell.closest('tr').querySelector('th[scope="row"]')?.textContent ?? '';
+      const side = [...cell.closest('tr').querySelectorAll('th[scope="row"]')].map((head) => head.textContent).join(' ');
       const group = cell.closest('tbody')?.querySelector('[scope="rowgroup"]')?.textContent ?? '';
       return `${table.caption?.textContent ?? ''} ${top} ${side} ${group}`;
     };
@@ -24,16 +24,16 @@ export async function look(page) {
       return range.toString();
     };
     // What a reader is told together with a link (WCAG 2.4.4): its cell's heads; the words before it; the
-    // items of lists that it stands in; the name of its landmark, the heading of its section.
+    // items of lists that it stands in; the name of its landmark, the headings of its sections; what describes it.
     const context = (link) => {
-      const said = [];
+      const said = [document.getElementById(link.getAttribute('aria-describedby'))?.textContent ?? ''];
       for (let at = link.parentElement; at && at !== document.body; at = at.parentElement) {
         if (at.matches('td, th')) { said.push(inTable(at)); break; }
         // Within running text: what is read before it.
         if (at.matches('p, dd, dt, figcaption')) said.push(before(at, link));
-        else if (at.matches('li')) said.push([...at.childNodes].filter((node) => !node.contains(link)).map((node) => node.textContent).join(' '));
+        else if (at.matches('li') && at.querySelector('a') !== link) said.push(at.querySelector('a').textContent);
         else if (at.matches('nav, aside')) { said.push(words(at).slice(0, 80)); break; }
-        else if (at.matches('section, article') && at.querySelector('h1, h2, h3, h4, h5, h6')) { said.push(at.querySelector('h1, h2, h3, h4, h5, h6').textContent); break; }
+        else if (at.matches('section, article') && at.querySelector('h1, h2, h3, h4, h5, h6')) said.push(at.querySelector('h1, h2, h3, h4, h5, h6').textContent);
       }
       return clean(said.join(' / '));
     };

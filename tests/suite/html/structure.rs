@@ -65,6 +65,27 @@ fn what_the_heading_right_above_says_is_not_shown_again() {
 }
 
 #[test]
+fn rows_of_one_head_have_their_subject_for_a_second() {
+    let cells = |subject: &str| {
+        vec![CellContent::Words(words(subject, Lang::En)), CellContent::Number("98%".to_owned())]
+    };
+    let rows = vec![row("Share", Lang::En, cells("Stated")), row("Share", Lang::En, cells("To be stated"))];
+    let html = only_page(vec![Block::from(table("t", Lang::En, rows))]);
+    assert!(html.contains(r#"<th scope="row">Share</th><th scope="row">Stated</th><td"#));
+    let rows = vec![row("Share", Lang::En, cells("Stated")), row("Number", Lang::En, cells("Stated"))];
+    assert!(!only_page(vec![Block::from(table("t", Lang::En, rows))]).contains(r#"<th scope="row">Stated"#));
+}
+
+#[test]
+fn a_head_that_is_a_link_is_described_by_the_text_beside_it() {
+    let mut rows = vec![row("Goal", Lang::En, vec![CellContent::Text(passage("To drill.", Lang::En))])];
+    rows[0].href = Some(Href::Web("https://example.org/".to_owned()));
+    rows[0].cells[0].id = Some("goal".to_owned());
+    let html = only_page(vec![Block::from(table("t", Lang::En, rows))]);
+    assert!(html.contains(r#"aria-describedby="goal">Goal</a></th><td id="goal""#));
+}
+
+#[test]
 fn the_links_of_a_figure_or_table_say_of_which() {
     let rows = vec![row("a", Lang::En, vec![CellContent::Empty])];
     let html = only_page(vec![Block::Figure(Box::new(figure("f"))), Block::from(table("t", Lang::En, rows))]);

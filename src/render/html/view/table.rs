@@ -65,6 +65,8 @@ struct Group<'p> {
 struct Row<'p> {
     head: Option<Words<'p>>,
     href: Option<String>,
+    /// The cell whose text says what the head stands for ("Goal"), where the head is a link.
+    described: Option<&'p str>,
     cells: Vec<Cell<'p>>,
 }
 
@@ -81,6 +83,8 @@ pub(super) struct Cell<'p> {
     numeric: bool,
     /// Whether the series breaks before it.
     broken: bool,
+    /// Whether it is a second head of its row.
+    head: bool,
 }
 
 /// What a cell shows: its `kind`, and under `of` the thing itself.
@@ -113,6 +117,13 @@ impl<'p> Typesetter<'p> {
         self.ids.claim(&table.id)?;
         let heads = table.stub.is_some() || table.rows.iter().any(|row| row.head.is_some());
         let span = table.columns.len() + usize::from(heads);
+        let mut groups = self.groups(table, level)?;
+        if has_subjects(table) {
+            let firsts = groups.iter_mut().flat_map(|group| &mut group.rows);
+            for cell in firsts.filter_map(|row| row.cells.first_mut()) {
+                cell.head = matches!(cell.content, Content::Words(_));
+            }
+        }
         Ok(Table {
             id: &table.id,
             caption_id: joined(&table.id, "caption"),
@@ -126,7 +137,7 @@ impl<'p> Typesetter<'p> {
             stub: table.stub.as_ref().map(|stub| self.words(stub)),
             columns: table.columns.iter().map(|column| self.column(column)).collect(),
             span,
-            groups: self.groups(table, level)?,
+            groups,
             notes: self.passages(&table.notes, level)?,
             marks: self.marks(texts::of_table(table).chain(&table.notes)),
             source: table.source.as_deref(),
@@ -174,9 +185,11 @@ impl<'p> Typesetter<'p> {
                 ..self.cell(cell, level)?
             });
         }
+        let text = cells.first().filter(|cell| matches!(cell.content, Content::Text(_)));
         Ok(Row {
             head: row.head.as_ref().map(|head| self.words(head)),
             href: self.href(row.href.as_ref()),
+            described: text.filter(|_| row.href.is_some()).and_then(|cell| cell.id),
             cells,
         })
     }
@@ -199,6 +212,7 @@ impl<'p> Typesetter<'p> {
             href: self.href(cell.href.as_ref()),
             numeric: false,
             broken: false,
+            head: false,
         })
     }
 }
@@ -212,6 +226,17 @@ impl<'p> Typesetter<'p> {
         };
         replies.iter().map(set).collect()
     }
+}
+
+/// Whether rows of one head follow each other, told apart by the words of their first column: a measure, then
+/// the role or subject.
+fn has_subjects(table: &page::Table) -> bool {
+    let head = |row: &page::TableRow| row.head.as_ref().map(|head| head.text.clone());
+    table.columns.first().is_some_and(|column| !column.numeric)
+        && table.rows.windows(2).any(|rows| match rows {
+            [one, next] => one.head.is_some() && head(one) == head(next),
+            _ => false,
+        })
 }
 
 fn grade_of<'p>(grade: Grade) -> Content<'p> {
