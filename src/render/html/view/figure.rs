@@ -6,6 +6,7 @@ use crate::compose::page;
 use crate::render::chart;
 
 use super::super::error::PageFault;
+use super::super::ids::joined;
 use super::super::markup::Html;
 use super::super::typesetter::{Heading, Typesetter};
 use super::table::Table;
@@ -15,6 +16,8 @@ use super::{Marks, Passage};
 #[derive(Debug, Serialize)]
 pub(super) struct Figure<'p> {
     id: &'p str,
+    /// The id of its title, by which its links are told from those of other figures.
+    caption_id: String,
     number: Option<&'p str>,
     title: &'p str,
     /// Whether the heading above says the same.
@@ -49,6 +52,7 @@ impl<'p> Typesetter<'p> {
         let (wide, narrow) = Html::drawings(drawing);
         Ok(Figure {
             id: &figure.id,
+            caption_id: joined(&figure.id, "caption"),
             number: figure.number.as_deref(),
             title: &figure.title,
             quiet,

@@ -33,7 +33,7 @@ pub(super) struct Table<'p> {
     /// Whether it may be wider than a narrow page, so that a keyboard must be able to scroll it.
     wide: bool,
     /// Whether narrow pages show each row as a list of what its columns say: a table with words in it,
-    /// of which a part would stand off the screen. Its roles then have to be said.
+    /// of which a part would stand off the screen.
     stacks: bool,
     /// Whether rows have heads; `stub` is the head above those, where there is one.
     heads: bool,
@@ -79,6 +79,8 @@ struct Group<'p> {
 struct Row<'p> {
     head: Option<Words<'p>>,
     href: Option<String>,
+    /// The cell whose text says what the head stands for ("Goal"), where the head is a link.
+    described: Option<&'p str>,
     cells: Vec<Cell<'p>>,
 }
 
@@ -99,6 +101,8 @@ pub(super) struct Cell<'p> {
     numeric: bool,
     /// Whether the series breaks before it.
     broken: bool,
+    /// Whether it is a second head of its row.
+    head: bool,
 }
 
 /// What a cell shows: its `kind`, and under `of` the thing itself.
@@ -132,6 +136,13 @@ impl<'p> Typesetter<'p> {
         let heads = table.stub.is_some() || table.rows.iter().any(|row| row.head.is_some());
         let span = table.columns.len() + usize::from(heads);
         let grouped = table.rows.iter().any(|row| row.group.is_some());
+        let mut groups = self.groups(table, level)?;
+        if has_subjects(table) {
+            let firsts = groups.iter_mut().flat_map(|group| &mut group.rows);
+            for cell in firsts.filter_map(|row| row.cells.first_mut()) {
+                cell.head = matches!(cell.content, Content::Words(_));
+            }
+        }
         Ok(Table {
             sortable: !grouped && table.rows.len() >= SORTED,
             filterable: table.rows.len() >= FILTERED,
@@ -148,7 +159,7 @@ impl<'p> Typesetter<'p> {
             stub: table.stub.as_ref().map(|stub| self.words(stub)),
             columns: columns(table).map(|(column, sorts)| self.column(column, sorts)).collect(),
             span,
-            groups: self.groups(table, level)?,
+            groups,
             notes: self.passages(&table.notes, level)?,
             marks: self.marks(texts::of_table(table).chain(&table.notes)),
             source: table.source.as_deref(),
@@ -197,9 +208,11 @@ impl<'p> Typesetter<'p> {
                 ..self.cell(cell, level)?
             });
         }
+        let text = cells.first().filter(|cell| matches!(cell.content, Content::Text(_)));
         Ok(Row {
             head: row.head.as_ref().map(|head| self.words(head)),
             href: self.href(row.href.as_ref()),
+            described: text.filter(|_| row.href.is_some()).and_then(|cell| cell.id),
             cells,
         })
     }
@@ -224,6 +237,7 @@ impl<'p> Typesetter<'p> {
             href: self.href(cell.href.as_ref()),
             numeric: false,
             broken: false,
+            head: false,
         })
     }
 }
@@ -245,6 +259,17 @@ fn columns(table: &page::Table) -> impl Iterator<Item = (&page::ColumnHead, bool
         let mut cells = table.rows.iter().filter_map(|row| row.cells.get(at));
         (column, cells.all(|cell| !matches!(cell.content, CellContent::Text(_) | CellContent::Replies(_))))
     })
+}
+
+/// Whether rows of one head follow each other, told apart by the words of their first column: a measure, then
+/// the role or subject.
+fn has_subjects(table: &page::Table) -> bool {
+    let head = |row: &page::TableRow| row.head.as_ref().map(|head| head.text.clone());
+    table.columns.first().is_some_and(|column| !column.numeric)
+        && table.rows.windows(2).any(|rows| match rows {
+            [one, next] => one.head.is_some() && head(one) == head(next),
+            _ => false,
+        })
 }
 
 fn grade_of<'p>(grade: Grade) -> Content<'p> {
