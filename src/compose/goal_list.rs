@@ -15,9 +15,7 @@ impl Composer<'_> {
         let mut sections: Vec<Section> = editions.filter_map(|edition| self.goals_of_year(edition)).collect();
         let first = sections.first_mut()?;
         first.blocks.insert(0, Block::Notice(page_word(PageWord::GoalsNote, self.lang).to_owned()));
-        let mut page = self.index_page("goals", PageWord::Goals, sections);
-        page.description = page_word(PageWord::GoalsNote, self.lang).to_owned();
-        Some(page)
+        Some(self.index_page("goals", PageWord::Goals, sections))
     }
 
     fn goals_of_year(&self, edition: &Edition) -> Option<Section> {

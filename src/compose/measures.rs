@@ -1,5 +1,7 @@
 //! Pages of measures: definitions, breaks, scales, and every value with its marks.
 
+use std::collections::BTreeSet;
+
 use super::Composer;
 use super::atlas::{measure_slug, to};
 use super::page::{
@@ -8,7 +10,7 @@ use super::page::{
 use super::prose::Context;
 use crate::i18n::pages::{PageWord, comma, page_word, validity, with_threshold};
 use crate::i18n::{dates, numbers, terms};
-use crate::model::{BodyId, Definition, Measure, Observation, Place};
+use crate::model::{self, BodyId, Definition, FiscalYear, Measure, Observation, Place};
 
 impl Composer<'_> {
     /// The list of measures.
@@ -40,11 +42,17 @@ impl Composer<'_> {
         self.values_of(measure).next()?;
         let slug = measure_slug(&measure.id.value);
         let title = self.words(&measure.name);
-        let mut sections = vec![self.definitions_section(measure)];
-        sections.extend(self.scale_section(measure));
-        sections.extend(self.breaks_section(measure));
-        sections.extend(self.spread_section(measure));
-        sections.push(self.all_values_section(measure));
+        let own = ("own-definitions", PageWord::OwnDefinitions);
+        let sections = [
+            self.definitions_section(measure, ("definitions", PageWord::Definitions), false),
+            self.trend_section(measure),
+            self.spread_section(measure),
+            self.scale_section(measure),
+            self.breaks_section(measure),
+            self.definitions_section(measure, own, true),
+            Some(self.all_values_section(measure)),
+        ];
+        let sections = sections.into_iter().flatten().collect();
         let common = measure.definitions.iter().find(|definition| !definition.is_own());
         let description =
             common.map_or_else(|| title.text.clone(), |definition| self.plain(&definition.text));
@@ -59,18 +67,39 @@ impl Composer<'_> {
         })
     }
 
-    fn definitions_section(&self, measure: &Measure) -> Section {
-        let mut section = self.plain_section("definitions", PageWord::Definitions);
-        let records = measure.definitions.iter().map(|definition| self.definition(definition));
-        section.blocks = vec![Block::Records(records.collect())];
-        section
+    /// The definitions that are common, or those that bodies have of their own.
+    fn definitions_section(
+        &self,
+        measure: &Measure,
+        (id, title): (&str, PageWord),
+        own: bool,
+    ) -> Option<Section> {
+        let of = measure.definitions.iter().filter(|definition| definition.is_own() == own);
+        let records: Vec<Record> = of.map(|definition| self.definition(definition)).collect();
+        let mut section = self.plain_section(id, title);
+        let none = records.is_empty();
+        section.blocks = vec![Block::Records(records)];
+        (!none).then_some(section)
+    }
+
+    /// The charts over years of the latest report that show this measure and nothing else.
+    fn trend_section(&self, measure: &Measure) -> Option<Section> {
+        let latest = self.archive.latest()?;
+        let of_years = |table: &&model::Table| {
+            let values = self.values_of_table(table);
+            let years: BTreeSet<FiscalYear> = values.iter().map(|value| value.of.year).collect();
+            years.len() > 1 && values.iter().all(|value| value.of.measure == measure.id.value)
+        };
+        let charts = latest.tables.values().filter(of_years);
+        let mut section = self.plain_section("trend", PageWord::Trend);
+        section.blocks = charts.filter_map(|table| self.figure(table, false)).collect();
+        (!section.blocks.is_empty()).then_some(section)
     }
 
     fn definition(&self, definition: &Definition) -> Record {
         let id = format!("definition-{}", definition.id.value);
         let word = |word| page_word(word, self.lang);
-        let year =
-            |year: Option<crate::model::FiscalYear>| year.map(|year| dates::fiscal_year(year, self.lang));
+        let year = |year: Option<FiscalYear>| year.map(|year| dates::fiscal_year(year, self.lang));
         let bodies: Vec<String> =
             definition.bodies.iter().map(|body| self.body_name(&body.value).text).collect();
         let place = definition.document.as_ref().map(|document| Place {

@@ -196,6 +196,10 @@ page_words! {
     WholeGovernment: "政府全体", "Whole government";
     /// Heading: definitions of a measure.
     Definitions: "定義", "Definitions";
+    /// Heading: definitions that bodies have of their own.
+    OwnDefinitions: "独自の定義", "Definitions of single bodies";
+    /// Heading: values over years in charts.
+    Trend: "推移", "Over the years";
     /// Heading: all values of a measure.
     AllValues: "すべての値", "All values";
     /// Heading: breaks of a measure.
