@@ -27,7 +27,7 @@ impl Composer<'_> {
             .map(|(at, reply)| self.reply(reply, at, &format!("{id}-reply{}", at + 1)))
             .collect();
         if !replies.is_empty() {
-            return Cell { id: None, content: CellContent::Replies(replies), marks: Vec::new(), href: None };
+            return Cell::of(CellContent::Replies(replies));
         }
         let fate = ledger.fate(&name).unwrap_or(Fate::Open);
         Self::words_cell(self.own(tallies::fate(fate, self.lang)))

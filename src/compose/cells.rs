@@ -16,7 +16,12 @@ impl Composer<'_> {
             (_, Some(_)) => CellContent::Number(self.value_words(value)),
             (reading, None) => CellContent::Absent(terms::absence(reading, self.lang).unwrap_or_default()),
         };
-        Cell { id: Some(value.id.anchor()), content, marks: self.marks(value), href: None }
+        Cell {
+            id: Some(value.id.anchor()),
+            marks: self.marks(value),
+            correction: self.correction_mark(value),
+            ..Cell::of(content)
+        }
     }
 
     /// A value as worded, with what follows it.
@@ -46,12 +51,12 @@ impl Composer<'_> {
 
     /// A cell of words.
     pub(super) fn words_cell(words: Words) -> Cell {
-        Cell { id: None, content: CellContent::Words(words), marks: Vec::new(), href: None }
+        Cell::of(CellContent::Words(words))
     }
 
     /// A cell of a text.
     pub(super) fn text_cell(passage: Passage) -> Cell {
-        Cell { id: None, content: CellContent::Text(passage), marks: Vec::new(), href: None }
+        Cell::of(CellContent::Text(passage))
     }
 
     /// The change of a value on the year before, in words.
@@ -66,7 +71,7 @@ impl Composer<'_> {
                 None => CellContent::Absent(page_word(PageWord::NoPreviousYear, self.lang).to_owned()),
             },
         };
-        Cell { id: None, content, marks: Vec::new(), href: None }
+        Cell::of(content)
     }
 
     /// What a value is of beside its measure: its role as printed, its subject, its threshold.

@@ -173,7 +173,7 @@ impl Composer<'_> {
                 _ => CellContent::Words(self.own(remark)),
             };
             let mut cells: Vec<Cell> = [old, new].map(|value| self.linked_cell(value)).into();
-            cells.push(Cell { id: None, content: far, marks: Vec::new(), href: None });
+            cells.push(Cell::of(far));
             TableRow { group, head: Some(self.named(new)), href: None, cells }
         };
         all.into_iter().map(row).collect()

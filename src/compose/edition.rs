@@ -70,6 +70,7 @@ impl Composer<'_> {
         }
         sections.extend(self.contents_of(edition));
         sections.push(self.print_section(edition));
+        sections.push(self.corrections_section(edition));
         Page {
             slug: edition_slug(edition.year),
             kind: PageKind::Edition,

@@ -138,7 +138,7 @@ impl Composer<'_> {
         let mut before: Option<FiscalYear> = None;
         for year in years {
             let Some(value) = by_year.get(year) else {
-                cells.push(Cell { id: None, content: CellContent::Empty, marks: Vec::new(), href: None });
+                cells.push(Cell::of(CellContent::Empty));
                 continue;
             };
             let mut cell = self.datum_cell(value);

@@ -109,12 +109,7 @@ impl Composer<'_> {
             let id = format!("scale-{index}");
             let text = grade.text.as_ref().and_then(|text| self.passage(text, &id, true, Context::default()));
             let bound = numbers::percent(grade.at_least.value, self.lang);
-            let letter = super::page::Cell {
-                id: None,
-                content: CellContent::Grade(grade.grade.value),
-                marks: Vec::new(),
-                href: None,
-            };
+            let letter = super::page::Cell::of(CellContent::Grade(grade.grade.value));
             let mut cells = vec![letter, Self::words_cell(self.own(bound))];
             cells.extend(text.map(Self::text_cell));
             TableRow { group: None, head: None, href: None, cells }

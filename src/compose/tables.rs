@@ -21,6 +21,7 @@ impl Composer<'_> {
         let mut notes = self.table_notes(&table.notes, &id, context);
         let mut rows = self.rows(table);
         notes.extend(self.value_notes(&values, &mut rows, &id, context));
+        notes.extend(self.correction_notes(&values, &id));
         let place = Place { document: table.document.clone(), lines: table.at.clone().unwrap_or_default() };
         Table {
             number: self.table_number(table.year, &table.id).cloned(),
@@ -66,7 +67,7 @@ impl Composer<'_> {
             let group = self.group_words(&row.groups, &mut shown);
             let cell = |cell: &model::Cell| match self.archive.observation(&cell.id) {
                 Some(value) => self.datum_cell(value),
-                None => Cell { id: None, content: CellContent::Empty, marks: Vec::new(), href: None },
+                None => Cell::of(CellContent::Empty),
             };
             let href = row.key.body.as_ref().and_then(|body| self.body_href(table.year, body));
             rows.push(TableRow {
@@ -225,7 +226,8 @@ impl Composer<'_> {
             TableRow { group: None, head: Some(self.measure_words(value)), href: Some(href), cells }
         });
         let mut rows: Vec<TableRow> = rows.collect();
-        let notes = self.value_notes(&values, &mut rows, &id, context);
+        let mut notes = self.value_notes(&values, &mut rows, &id, context);
+        notes.extend(self.correction_notes(&values, &id));
         (!rows.is_empty()).then(|| {
             Block::from(Table {
                 notes,

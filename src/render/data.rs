@@ -10,6 +10,7 @@
 //! | `bodies.csv`, `documents.csv` | entry of the registry | `registries` |
 //! | `measures.csv`, `definitions.csv`, `breaks.csv` | measure, definition, break of a series | `measures` |
 //! | `codes.csv` | other id that the files use, with its names | `codes` |
+//! | `corrections.csv` | correction of something published | `corrections` |
 //! | `<year>/<table>.csv` and `.json` | cell, or row of a table of words | `tables`, `word_tables` |
 //!
 //! What holds for all of them: numbers are exact and as printed, dates as precise as printed (ISO 8601),
@@ -25,6 +26,7 @@
 
 mod chapter;
 mod codes;
+mod corrections;
 mod countermeasures;
 mod field;
 mod goals;
@@ -42,7 +44,7 @@ mod word_tables;
 use std::fmt;
 
 use crate::derive::ledger;
-use crate::model::{Archive, Document, DocumentId, Observation, ObservationId};
+use crate::model::{Address, Addresses, Archive, Document, DocumentId, Observation, ObservationId};
 use crate::output::{OutputPath, UnsafePath};
 use chapter::Chapter;
 
@@ -113,6 +115,7 @@ pub fn write(archive: &Archive) -> Result<Vec<(OutputPath, Vec<u8>)>, DataError>
         ("definitions", measures::definitions_csv(archive)?),
         ("breaks", measures::breaks_csv(archive)?),
         ("codes", codes::csv(archive)?),
+        ("corrections", corrections::csv(archive)?),
     ];
     let mut files = Vec::new();
     for (name, csv) in sheets {
@@ -130,7 +133,34 @@ pub fn write(archive: &Archive) -> Result<Vec<(OutputPath, Vec<u8>)>, DataError>
             files.push((path(&shown.id, "json")?, shown.json()?));
         }
     }
+    // Under its old name a file says what the one says that took its place.
+    for redirect in &archive.redirects {
+        if let (Address::File(from), Address::File(to)) = (&redirect.from.value, &redirect.to.value)
+            && let Some((_, bytes)) = files.iter().find(|(path, _)| path.as_str() == to)
+        {
+            files.push((OutputPath::new(from.as_str())?, bytes.clone()));
+        }
+    }
     Ok(files)
+}
+
+/// Where the list of all addresses stands: the pages with the ids that may be cited, and the files.
+pub const ADDRESSES: &str = "data/addresses.txt";
+
+/// The files of the open data among the addresses of a publication, this list itself included.
+#[must_use]
+pub fn with_files(pages: Addresses, files: &[(OutputPath, Vec<u8>)], archive: &Archive) -> Addresses {
+    let old = |path: &str| {
+        archive
+            .redirects
+            .iter()
+            .any(|redirect| matches!(&redirect.from.value, Address::File(from) if from == path))
+    };
+    let mut addresses = pages;
+    let own = files.iter().map(|(path, _)| path.as_str()).filter(|path| !old(path));
+    addresses.files.extend(own.map(str::to_owned));
+    addresses.files.insert(ADDRESSES.to_owned());
+    addresses
 }
 
 fn path(name: impl fmt::Display, ending: &str) -> Result<OutputPath, UnsafePath> {

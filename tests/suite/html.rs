@@ -17,7 +17,7 @@ use hakusho::compose::page::{
 };
 use hakusho::compose::page::{Field, FieldContent};
 use hakusho::markdown;
-use hakusho::model::{Grade, Lang};
+use hakusho::model::{Addresses, Grade, Lang};
 use hakusho::render::html::{PageFault, RenderError, Theme, ThemeError, render};
 
 // Building a site: pages of one section, in one or both languages.
@@ -88,7 +88,7 @@ fn table(id: &str, lang: Lang, rows: Vec<TableRow>) -> Table {
 }
 
 fn row(head: &str, lang: Lang, cells: Vec<CellContent>) -> TableRow {
-    let cell = |content| Cell { id: None, content, marks: Vec::new(), href: None };
+    let cell = Cell::of;
     TableRow {
         group: None,
         head: Some(words(head, lang)),
@@ -166,7 +166,15 @@ fn frame(lang: Lang) -> Frame {
 }
 
 fn publication(lang: Lang, pages: Vec<Page>) -> Publication {
-    Publication { lang, frame: frame(lang), pages }
+    Publication {
+        lang,
+        frame: frame(lang),
+        pages,
+        moved: Vec::new(),
+        moved_files: Vec::new(),
+        addresses: Addresses::default(),
+        news: Vec::new(),
+    }
 }
 
 /// The same pages in both languages.

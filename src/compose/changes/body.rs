@@ -51,7 +51,7 @@ impl Composer<'_> {
                 Sides::New(value) => (1, value),
                 Sides::Both(..) => return None,
             };
-            let empty = || Cell { id: None, content: CellContent::Empty, marks: Vec::new(), href: None };
+            let empty = || Cell::of(CellContent::Empty);
             let mut cells = vec![empty(), empty()];
             if let Some(cell) = cells.get_mut(place) {
                 *cell = self.linked_cell(value);

@@ -223,13 +223,21 @@ pub struct Cell {
     pub marks: Vec<String>,
     /// Where the cell leads, when it is a link.
     pub href: Option<Href>,
+    /// The mark of a value that was corrected, which leads to the correction.
+    pub correction: Option<Link>,
 }
 
 impl Cell {
     /// A worded number that is no datum of a source.
     #[must_use]
     pub fn number(worded: String) -> Self {
-        Self { id: None, content: CellContent::Number(worded), marks: Vec::new(), href: None }
+        Self::of(CellContent::Number(worded))
+    }
+
+    /// A cell that shows this and nothing else.
+    #[must_use]
+    pub fn of(content: CellContent) -> Self {
+        Self { id: None, content, marks: Vec::new(), href: None, correction: None }
     }
 }
 

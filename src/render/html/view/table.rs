@@ -77,6 +77,8 @@ pub(super) struct Cell<'p> {
     content: Content<'p>,
     marks: &'p [String],
     href: Option<String>,
+    /// The mark of a value that was corrected.
+    correction: Option<Link<'p>>,
     /// Whether it stands in a column of numbers.
     numeric: bool,
     /// Whether the series breaks before it.
@@ -197,6 +199,7 @@ impl<'p> Typesetter<'p> {
             },
             marks: &cell.marks,
             href: self.href(cell.href.as_ref()),
+            correction: cell.correction.as_ref().map(|mark| self.link(mark)),
             numeric: false,
             broken: false,
         })
