@@ -159,7 +159,7 @@ fn addresses(archive: &Archive) -> Result<Addresses, RenderFault> {
         || compose(archive, &derive(archive), lang).addresses,
         || data::write(archive).map_err(RenderFault::Data),
     );
-    Ok(data::with_files(pages, &files?, archive))
+    Ok(data::with_files(pages, &files?))
 }
 
 /// Ids that stand for other things than before.

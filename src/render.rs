@@ -51,11 +51,12 @@ pub fn render(
     );
     let (pages, data) = (pages?, data?);
     let addresses = publications.first().map(|publication| {
-        let all = data::with_files(publication.addresses.clone(), &data, archive);
+        let all = data::with_files(publication.addresses.clone(), &data);
         all.with_redirects(&archive.redirects).to_string()
     });
     let mut output = Output::default();
-    for (path, bytes) in pages.into_iter().chain(data) {
+    let old_names = data::under_old_names(&data, archive).map_err(RenderFault::Data)?;
+    for (path, bytes) in pages.into_iter().chain(data).chain(old_names) {
         output.insert(path, bytes).map_err(RenderFault::Taken)?;
     }
     if let Some(text) = addresses {

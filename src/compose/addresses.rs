@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Composer;
 use super::atlas::to;
 use super::page::{
-    Block, Field, FieldContent, Href, Link, Moved, MovedPart, Page, PageKind, Passage, Record, Visitor,
+    Block, Field, FieldContent, Href, Link, Moved, MovedPart, Page, PageKind, Passage, Record, Section,
+    Visitor,
 };
 use crate::i18n::corrections::{RecordWord as W, record_word};
-use crate::i18n::pages::PageWord;
+use crate::i18n::pages::{PageWord, with_remark};
 use crate::markdown;
 use crate::model::{Address, Addresses, Anchors, Archive};
 
@@ -40,8 +41,7 @@ impl Composer<'_> {
     /// What stands at old addresses: on a page that is still there a section that says where parts of it
     /// went, at the address of a page that is not a page that leads on.
     pub(super) fn moved(&self, pages: &mut [Page]) -> Vec<Moved> {
-        let names: BTreeMap<String, String> =
-            pages.iter().map(|page| (page.slug.clone(), page.title.text.clone())).collect();
+        let names: BTreeMap<Href, String> = pages.iter().flat_map(|page| self.names(page)).collect();
         let mut whole: BTreeMap<&str, Option<Link>> = BTreeMap::new();
         let mut parts: BTreeMap<&str, Vec<(String, Link)>> = BTreeMap::new();
         for redirect in &self.archive.redirects {
@@ -50,9 +50,9 @@ impl Composer<'_> {
             else {
                 continue;
             };
-            let name = names.get(to_slug).map_or(to_slug.as_str(), String::as_str);
-            let href = Some(to(to_slug, to_anchor.clone()));
-            let link = Link { words: self.own(name), href, current: false };
+            let (page, place) = (to(to_slug, None), to(to_slug, to_anchor.clone()));
+            let name = names.get(&place).or_else(|| names.get(&page)).cloned().unwrap_or_default();
+            let link = Link { words: self.own(name), href: Some(place), current: false };
             match anchor {
                 None => {
                     whole.insert(slug, Some(link));
@@ -62,7 +62,7 @@ impl Composer<'_> {
         }
         for page in pages {
             if let Some(parts) = parts.remove(page.slug.as_str()) {
-                let mut section = self.plain_section("moved", PageWord::Corrections);
+                let mut section = self.plain_section("parts-moved", PageWord::Corrections);
                 section.title = self.own(record_word(W::PartsMoved, self.lang));
                 section.blocks.push(Block::Records(self.parts(parts)));
                 page.sections.push(section);
@@ -84,6 +84,21 @@ impl Composer<'_> {
             }
         });
         moved.collect()
+    }
+
+    /// The names of a page and its sections.
+    fn names(&self, page: &Page) -> Vec<(Href, String)> {
+        let title = &page.title.text;
+        let mut names = vec![(to(&page.slug, None), title.clone())];
+        let mut open: Vec<&Section> = page.sections.iter().collect();
+        while let Some(section) = open.pop() {
+            if !section.title.text.is_empty() {
+                let name = with_remark(title, &section.title.text, self.lang);
+                names.push((to(&page.slug, Some(section.id.clone())), name));
+            }
+            open.extend(&section.sections);
+        }
+        names
     }
 
     fn parts(&self, parts: Vec<(String, Link)>) -> Vec<Record> {

@@ -31,7 +31,7 @@ words! {
         /// Field: the reason.
         Why: "理由", "Reason";
         /// Permalink of a correction.
-        Permalink: "この訂正へのリンク", "Link to this correction";
+        Permalink: "リンク", "Link";
         /// The way from a year to its corrections.
         OfYear: "この年度の訂正", "Corrections of this year";
         /// Title of a page that leads to another.

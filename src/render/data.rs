@@ -133,32 +133,33 @@ pub fn write(archive: &Archive) -> Result<Vec<(OutputPath, Vec<u8>)>, DataError>
             files.push((path(&shown.id, "json")?, shown.json()?));
         }
     }
-    // Under its old name a file says what the one says that took its place.
-    for redirect in &archive.redirects {
-        if let (Address::File(from), Address::File(to)) = (&redirect.from.value, &redirect.to.value)
-            && let Some((_, bytes)) = files.iter().find(|(path, _)| path.as_str() == to)
-        {
-            files.push((OutputPath::new(from.as_str())?, bytes.clone()));
-        }
-    }
     Ok(files)
 }
 
 /// Where the list of all addresses stands: the pages with the ids that may be cited, and the files.
 pub const ADDRESSES: &str = "data/addresses.txt";
 
-/// The files of the open data among the addresses of a publication, this list itself included.
+/// Files that have another name now, under their old names: they say what the new ones say.
+pub(super) fn under_old_names(
+    files: &[(OutputPath, Vec<u8>)],
+    archive: &Archive,
+) -> Result<Vec<(OutputPath, Vec<u8>)>, DataError> {
+    let mut copies = Vec::new();
+    for redirect in &archive.redirects {
+        if let (Address::File(from), Address::File(to)) = (&redirect.from.value, &redirect.to.value)
+            && let Some((_, bytes)) = files.iter().find(|(path, _)| path.as_str() == to)
+        {
+            copies.push((OutputPath::new(from.as_str())?, bytes.clone()));
+        }
+    }
+    Ok(copies)
+}
+
+/// The addresses of a publication: those of its pages, of the files of open data, and of their list.
 #[must_use]
-pub fn with_files(pages: Addresses, files: &[(OutputPath, Vec<u8>)], archive: &Archive) -> Addresses {
-    let old = |path: &str| {
-        archive
-            .redirects
-            .iter()
-            .any(|redirect| matches!(&redirect.from.value, Address::File(from) if from == path))
-    };
+pub fn with_files(pages: Addresses, files: &[(OutputPath, Vec<u8>)]) -> Addresses {
     let mut addresses = pages;
-    let own = files.iter().map(|(path, _)| path.as_str()).filter(|path| !old(path));
-    addresses.files.extend(own.map(str::to_owned));
+    addresses.files.extend(files.iter().map(|(path, _)| path.as_str().to_owned()));
     addresses.files.insert(ADDRESSES.to_owned());
     addresses
 }

@@ -1,19 +1,34 @@
 //! `hakusho check --against`: a published folder and a git revision; each rule, its place, and what it lets
 //! through.
 
-use super::{BODY, COVERAGE, EDITION, against, found, published};
+use super::{BODY, EDITION, against, found, published};
+use crate::differences::prepared;
 use crate::project::Project;
 use crate::revisions::commit;
 
 const ALERTS: &str = "    - {measure: alerts, value: 0, status: in-words, words: {ja: なかった, en: there were none}, at: 43}\n";
 
-/// A project published in `site/` and committed, with the coverage rate at 96.8; since then it is 98.6.
+/// A rate that no sentence names, as it is and as it was.
+const NOW: &str = "{measure: attendance, value: 93, at: 44}";
+const BEFORE: &str = "{measure: attendance, value: 91.5, at: 44}";
+
+/// The correction of that rate.
+const ATTENDANCE: &str = "  - date: 2013-09-02\n    what: lighthouse/attendance/all\n    old: 91.5\n    new: 93\n    \
+                          why: {ja: 集計の誤り。, en: An error in the count.}\n";
+
+/// A project published in `site/` and committed, with the attendance rate at 91.5; since then it is 93.
 fn changed() -> Project {
-    let text = Project::base().read(BODY);
-    let before = Project::base().with(BODY, &text.replace("98.6", "96.8"));
-    let project = published(before).committed();
-    project.write(BODY, text.as_bytes());
+    let project = published(prepared()).committed();
+    write(&project, BODY, BEFORE, NOW);
     project
+}
+
+/// Replaces a text in a file.
+#[track_caller]
+fn write(project: &Project, file: &str, from: &str, to: &str) {
+    let text = project.read(file);
+    assert!(text.contains(from), "{from} is not in {file}");
+    project.write(file, text.replace(from, to).as_bytes());
 }
 
 /// A project published in `site/` and committed as it is.
@@ -32,13 +47,13 @@ const RELEASES: [&str; 3] = ["site", "site/data", "HEAD"];
 #[test]
 pub(crate) fn value_changed() {
     let project = changed();
-    let place = project.place_of(BODY, "{measure: coverage, value: 98.6");
+    let place = project.place_of(BODY, NOW);
     for release in RELEASES {
         let checked = found(&project, release);
         assert_eq!(checked.code, 1);
         checked.finds(&[&format!("{place} value-changed")]);
         let finding = &checked.findings[0];
-        assert!(finding.message.contains("from \"96.8\" to \"98.6\""), "{}", finding.message);
+        assert!(finding.message.contains("from \"91.5\" to \"93\""), "{}", finding.message);
         assert!(finding.help[0].contains("content/2012/edition.yaml"), "{}", finding.help[0]);
     }
 }
@@ -58,7 +73,7 @@ fn what_the_hint_says_to_paste_is_a_correction_once_it_has_a_day() {
 #[test]
 fn a_recorded_correction_answers_for_the_change() {
     let project = changed();
-    correct(&project, COVERAGE);
+    correct(&project, ATTENDANCE);
     for release in RELEASES {
         let checked = found(&project, release);
         checked.finds(&[]);
@@ -69,14 +84,13 @@ fn a_recorded_correction_answers_for_the_change() {
 #[test]
 fn a_second_change_needs_a_second_correction() {
     let project = changed();
-    correct(&project, COVERAGE);
+    correct(&project, ATTENDANCE);
     let project = published(project);
     commit(project.root());
-    let text = project.read(BODY).replace("98.6", "98.7");
-    project.write(BODY, text.as_bytes());
-    let last = project.place_of(EDITION, "98.6\n    why");
+    write(&project, BODY, "value: 93,", "value: 93.1,");
+    let last = project.place_of(EDITION, "93\n    why");
     found(&project, "site").finds(&[&format!("{last} correction-differs")]);
-    let second = COVERAGE.replace("09-02", "09-03").replace("98.6", "98.7").replace("96.8", "98.6");
+    let second = ATTENDANCE.replace("09-02", "09-03").replace("93", "93.1").replace("91.5", "93");
     let edition = project.read(EDITION);
     project.write(EDITION, format!("{edition}{second}").as_bytes());
     for release in RELEASES {
@@ -92,9 +106,9 @@ pub(crate) fn value_gone() {
     for release in RELEASES {
         let places = found(&project, release).places();
         assert!(places.contains(&format!("{BODY}:1:1 value-gone")), "{places:?}");
-        // Whoever cited the value cannot find it: its address is lost too.
-        assert!(places.contains(&"lost-address".to_owned()), "{places:?}");
-        assert_eq!(places.len(), 2, "{places:?}");
+        // Whoever cited the value cannot find it, nor the page of its measure, which had no other.
+        assert_eq!(places.iter().filter(|place| *place == "lost-address").count(), 2, "{places:?}");
+        assert_eq!(places.len(), 3, "{places:?}");
     }
 }
 
@@ -109,7 +123,7 @@ fn a_withdrawn_value_is_a_correction_without_what_it_is_now() {
     );
     project.write(
         "content/redirects.yaml",
-        b"redirects:\n  - from: 2012/lighthouse/#d-2012-lighthouse-alerts-all\n    to: corrections/#correction-2013-09-02-2012-lighthouse-alerts-all\n",
+        b"redirects:\n  - from: 2012/lighthouse/#d-2012-lighthouse-alerts-all\n    to: corrections/#correction-2013-09-02-2012-lighthouse-alerts-all\n  - {from: measures/alerts/, to: measures/}\n",
     );
     for release in RELEASES {
         found(&project, release).finds(&[]);
@@ -121,12 +135,12 @@ fn a_withdrawn_value_is_a_correction_without_what_it_is_now() {
 #[test]
 pub(crate) fn correction_of_unpublished() {
     let project = changed();
-    correct(&project, &COVERAGE.replace("96.8", "86.9"));
-    let old = project.place_of(EDITION, "86.9");
+    correct(&project, &ATTENDANCE.replace("91.5", "95.1"));
+    let old = project.place_of(EDITION, "95.1");
     for release in RELEASES {
         let checked = found(&project, release);
         checked.finds(&[&format!("{old} correction-of-unpublished")]);
-        assert!(checked.findings[0].help[0].contains("\"96.8\""), "{:?}", checked.findings[0].help);
+        assert!(checked.findings[0].help[0].contains("\"91.5\""), "{:?}", checked.findings[0].help);
     }
 
     // A value that was added since has no reader who could have cited it.
@@ -135,7 +149,7 @@ pub(crate) fn correction_of_unpublished() {
     let added = format!("{ALERTS}    - {{measure: implementation, role: staff, value: 97, at: 44}}\n");
     project.write(BODY, text.replace(ALERTS, &added).as_bytes());
     found(&project, "site").finds(&[]);
-    correct(&project, &COVERAGE.replace("coverage/all", "implementation/staff").replace("98.6", "97"));
+    correct(&project, &ATTENDANCE.replace("attendance/all", "implementation/staff").replace("93", "97"));
     let what = project.place_of(EDITION, "lighthouse/implementation/staff");
     found(&project, "HEAD").finds(&[&format!("{what} correction-of-unpublished")]);
 }
@@ -181,13 +195,13 @@ fn the_findings_stand_in_every_format_and_language() {
     assert!(github.stdout.starts_with(&format!("::error file={BODY},line=")), "{}", github.stdout);
     let human = project.run(&["check", "--against", "site", "--messages", "ja"]);
     assert!(human.stderr.contains("エラー[value-changed]"), "{}", human.stderr);
-    assert!(human.stderr.contains("old: 96.8"), "{}", human.stderr);
+    assert!(human.stderr.contains("old: 91.5"), "{}", human.stderr);
 }
 
 #[test]
 fn content_with_errors_is_not_held_against_anything() {
     let project = changed();
-    project.write(BODY, project.read(BODY).replace("value: 98.6, said", "value: 986, said").as_bytes());
+    write(&project, BODY, "value: 93,", "value: 930,");
     let checked = found(&project, "site");
     assert_eq!(checked.code, 1);
     assert!(checked.findings.iter().all(|finding| finding.code != "value-changed"), "{:?}", checked.places());
@@ -205,9 +219,9 @@ fn what_is_neither_folder_nor_revision_nor_release_is_refused() {
         assert!(run.stderr.contains(words), "{}", run.stderr);
     }
     // A revision with errors is shown with its faults, under its name.
-    project.write(BODY, project.read(BODY).replace("value: 98.6, said", "value: 986, said").as_bytes());
+    write(&project, BODY, "value: 93,", "value: 930,");
     commit(project.root());
-    project.write(BODY, project.read(BODY).replace("value: 986, said", "value: 98.6, said").as_bytes());
+    write(&project, BODY, "value: 930,", "value: 93,");
     let run = against(&project, "HEAD");
     assert_eq!((run.code, run.stdout.as_str()), (2, ""));
     assert!(run.stderr.contains("rate-out-of-range"), "{}", run.stderr);
