@@ -7,6 +7,7 @@ pub mod chart;
 pub mod comparison;
 pub mod page;
 
+mod addresses;
 mod against;
 mod anchors;
 mod answers;
@@ -15,6 +16,7 @@ mod axis;
 mod cells;
 mod changes;
 mod chapter;
+mod corrections;
 mod counted;
 mod countermeasures;
 mod coverage;
@@ -84,6 +86,7 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
     pages.push(composer.measures_page());
     pages.extend(archive.measures.measures.iter().filter_map(|measure| composer.measure_page(measure)));
     pages.extend(composer.glossary_page());
+    pages.push(composer.corrections_page());
     pages.push(composer.data_page());
     pages.push(composer.coverage_page());
     pages.extend(composer.about_page());
@@ -92,7 +95,17 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
     let prints: Vec<_> = editions.filter_map(|edition| composer.print_edition(edition, &pages)).collect();
     pages.extend(prints);
     first_use::link(&mut pages, archive);
-    Publication { lang, frame: composer.frame(), pages }
+    let addresses = composer.addresses(&mut pages);
+    let moved = composer.moved(&mut pages);
+    Publication {
+        lang,
+        frame: composer.frame(),
+        pages,
+        moved,
+        moved_files: addresses::moved_files(archive),
+        addresses,
+        news: composer.dated_corrections(),
+    }
 }
 
 /// Words what changed between two states of the data, the newer of which is `archive`.

@@ -4,7 +4,7 @@
 //! [`numbers`] values and differences, [`dates`] years, dates and places in a source, [`furniture`] what
 //! stands around the content, [`pages`] what the tool itself writes on composed pages, [`findings`] what
 //! `derive` has proved, [`changes`] what differs between two states, [`codes`] the codes of that for
-//! programs, [`tallies`] what is counted of goals
+//! programs, [`corrections`] what was corrected and what moved, [`tallies`] what is counted of goals
 //! and responses, [`problems`] what is wrong with the content.
 //!
 //! The style is that of the report. Japanese is plain (である), with 「、」, half-width digits and the era
@@ -42,6 +42,7 @@ macro_rules! words {
 
 pub mod changes;
 pub mod codes;
+pub mod corrections;
 pub mod dates;
 pub mod findings;
 pub mod furniture;

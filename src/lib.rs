@@ -7,7 +7,7 @@
 //! |---|---|---|
 //! | doors | `main`, [`cli`] | arguments, exit codes, how a diagnostic is written |
 //! | story | [`pipeline`] | both wings |
-//! | ends | [`validate`], [`render`], [`publish`], [`guide`] | raw to model; pages to bytes; bytes to a folder; schemas and scaffolds |
+//! | ends | [`validate`], [`render`], [`publish`], [`promises`], [`guide`] | raw to model; pages to bytes; bytes to a folder; what a release owes its readers; schemas and scaffolds |
 //! | middle | [`load`], [`compose`] | files as written; what is shown, in no format yet |
 //! | words | [`i18n`] | every word and every rounding, in both languages |
 //! | thought | [`derive`] | what follows from the values |
@@ -31,6 +31,7 @@ pub mod markdown;
 pub mod model;
 pub mod output;
 pub mod pipeline;
+pub mod promises;
 pub mod publish;
 pub mod render;
 pub mod source;

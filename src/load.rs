@@ -28,7 +28,7 @@ use crate::diagnostic::{Checked, Diagnostic, Problem, Severity};
 use crate::model::{BodyId, FiscalYear, Lang, Prose};
 use crate::source::{At, FaultKind, FileId, MAX_FILE_BYTES, SourceFile, SourceTree, Span};
 use record::{FromNode, Reader};
-use schema::{document, edition, measure, report, site, table};
+use schema::{document, edition, measure, redirects, report, site, table};
 
 /// Everything that was read, file by file, before anything is known to fit together.
 #[derive(Debug, Default)]
@@ -38,6 +38,7 @@ pub struct RawContent {
     pub(crate) glossaries: Vec<site::GlossaryFile>,
     pub(crate) documents: Vec<document::DocumentsFile>,
     pub(crate) measures: Vec<measure::MeasuresFile>,
+    pub(crate) redirects: Vec<redirects::RedirectsFile>,
     pub(crate) editions: Vec<Placed<edition::EditionFile>>,
     pub(crate) tables: Vec<Placed<table::TablesFile>>,
     pub(crate) incidents: Vec<Placed<report::IncidentsFile>>,
@@ -102,6 +103,7 @@ enum Read {
     Glossary(site::GlossaryFile),
     Documents(document::DocumentsFile),
     Measures(measure::MeasuresFile),
+    Redirects(redirects::RedirectsFile),
     Edition(Placed<edition::EditionFile>),
     Tables(Placed<table::TablesFile>),
     Incidents(Placed<report::IncidentsFile>),
@@ -141,6 +143,7 @@ pub fn load(tree: &SourceTree) -> Checked<RawContent> {
             Some(Read::Glossary(file)) => raw.glossaries.push(file),
             Some(Read::Documents(file)) => raw.documents.push(file),
             Some(Read::Measures(file)) => raw.measures.push(file),
+            Some(Read::Redirects(file)) => raw.redirects.push(file),
             Some(Read::Edition(file)) => raw.editions.push(file),
             Some(Read::Tables(file)) => raw.tables.push(file),
             Some(Read::Incidents(file)) => raw.incidents.push(file),
@@ -239,6 +242,7 @@ fn read_kind(kind: FileKind, id: FileId, file: &SourceFile, reader: &mut Reader<
         FileKind::Glossary => Read::Glossary(FromNode::from_node(&node, reader)?),
         FileKind::Documents => Read::Documents(FromNode::from_node(&node, reader)?),
         FileKind::Measures => Read::Measures(FromNode::from_node(&node, reader)?),
+        FileKind::Redirects => Read::Redirects(FromNode::from_node(&node, reader)?),
         FileKind::Edition { year } => Read::Edition(Placed {
             year,
             name: "edition".to_owned(),

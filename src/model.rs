@@ -5,8 +5,10 @@
 //! has its own types), words for readers (`i18n`) and anything that is "maybe valid": an [`Archive`] is
 //! made by `validate` and by nothing else.
 
+mod address;
 mod archive;
 mod choice;
+mod correction;
 mod countermeasure;
 mod document;
 mod drawing;
@@ -26,9 +28,11 @@ mod table;
 mod time;
 mod value;
 
+pub use address::{Address, Addresses, Anchors, Redirect};
 pub use archive::{Archive, Edition, EditionDocument};
 pub use choice::Choice;
 pub(crate) use choice::choices;
+pub use correction::{Corrected, Correction, Stated};
 pub use countermeasure::{
     Budget, Countermeasure, CountermeasureGroup, KeyPhrase, PrintedDate, Response, ResponseState, SubItem,
 };

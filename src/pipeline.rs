@@ -10,11 +10,12 @@ use rayon::prelude::*;
 use crate::compose::page::Publication;
 use crate::compose::{self, compose};
 use crate::derive::{self, Coverage, Snapshot, derive, diff, review};
-use crate::diagnostic::Checked;
+use crate::diagnostic::{Checked, Diagnostic, has_errors};
 use crate::load::load;
-use crate::load::release::read_releases;
-use crate::model::{Archive, BodyId, FiscalYear, Lang};
+use crate::load::release::{read_addresses, read_releases};
+use crate::model::{Addresses, Archive, BodyId, FiscalYear, Lang, Release};
 use crate::output::Output;
+use crate::promises;
 use crate::render::html::Theme;
 use crate::render::{RenderFault, data, render};
 use crate::source::SourceTree;
@@ -52,6 +53,14 @@ pub fn check(tree: &SourceTree, done: &mut dyn FnMut(Step)) -> Checked<Archive> 
         diagnostics.extend(checked.diagnostics);
         checked.value
     });
+    // Where everything stands is known when it is composed; without redirects nobody has to know. What
+    // cannot be written is a fault of the program, and told by whoever builds.
+    if let Some(archive) = value.as_ref().filter(|archive| !archive.redirects.is_empty())
+        && !has_errors(&diagnostics)
+        && let Ok(now) = addresses(archive)
+    {
+        diagnostics.extend(promises::check_redirects(&archive.redirects, &now));
+    }
     done(Step::Validate);
     Checked { value, diagnostics }
 }
@@ -91,15 +100,66 @@ pub fn compare_release(
     body: Option<&BodyId>,
     lang: Lang,
 ) -> Result<Comparison, Box<dyn std::error::Error>> {
-    let now = data::write(archive)?.into_iter();
-    let now = now.filter_map(|(path, bytes)| Some((path.as_str().strip_prefix("data/")?.to_owned(), bytes)));
-    let [old, new] = read_releases(files, &now.collect(), &archive.documents)?;
+    let [old, new] = releases(files, archive)?;
     let of = |release| match body {
         Some(body) => Snapshot::of_release(release).of_body(body),
         None => Snapshot::of_release(release),
     };
     let changes = diff(&of(&old), &of(&new), &archive.measures);
     Ok(compose::compare_states(archive, &derive(archive), &changes, names, lang))
+}
+
+/// An older release and the content, published in memory and read back in the same way.
+fn releases(
+    files: &BTreeMap<String, Vec<u8>>,
+    archive: &Archive,
+) -> Result<[Release; 2], Box<dyn std::error::Error>> {
+    let now = data::write(archive)?.into_iter();
+    let now = now.filter_map(|(path, bytes)| Some((path.as_str().strip_prefix("data/")?.to_owned(), bytes)));
+    Ok(read_releases(files, &now.collect(), &archive.documents)?)
+}
+
+/// What a published release promised and the content does not keep; the second of the two is whether the
+/// release lists its addresses, so that those could be asked for.
+///
+/// # Errors
+/// Where the files are no release, or the content cannot be published.
+pub fn broken_promises(
+    files: &BTreeMap<String, Vec<u8>>,
+    archive: &Archive,
+) -> Result<(Vec<Diagnostic>, bool), Box<dyn std::error::Error>> {
+    let [old, new] = releases(files, archive)?;
+    let (old_values, new_values) = (Snapshot::of_release(&old), Snapshot::of_release(&new));
+    let mut found = promises::unsaid(&old_values, &old.corrections, &new_values, archive);
+    let published = read_addresses(files)?;
+    if let Some(published) = &published {
+        found.extend(promises::lost(published, &addresses(archive)?, &archive.redirects));
+    }
+    Ok((found, published.is_some()))
+}
+
+/// What an older revision promises, if it was published, and the content does not keep.
+///
+/// # Errors
+/// Where one of the two cannot be published.
+pub fn broken_promises_of_revision(old: &Archive, archive: &Archive) -> Result<Vec<Diagnostic>, RenderFault> {
+    let recorded = old.corrections().map(crate::model::Correction::id).collect();
+    let (old_values, new_values) = (Snapshot::of_archive(old), Snapshot::of_archive(archive));
+    let mut found = promises::unsaid(&old_values, &recorded, &new_values, archive);
+    let (before, now) = rayon::join(|| addresses(old), || addresses(archive));
+    let before = before?.with_redirects(&old.redirects);
+    found.extend(promises::lost(&before, &now?, &archive.redirects));
+    Ok(found)
+}
+
+/// Every address of the content as it would be published; the same in all languages.
+fn addresses(archive: &Archive) -> Result<Addresses, RenderFault> {
+    let lang = archive.site.languages.first().map_or(Lang::Ja, |lang| lang.value);
+    let (pages, files) = rayon::join(
+        || compose(archive, &derive(archive), lang).addresses,
+        || data::write(archive).map_err(RenderFault::Data),
+    );
+    Ok(data::with_files(pages, &files?))
 }
 
 /// Ids that stand for other things than before.

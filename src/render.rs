@@ -49,9 +49,19 @@ pub fn render(
         || html::render(publications, theme).map_err(RenderFault::Html),
         || data::write(archive).map_err(RenderFault::Data),
     );
+    let (pages, data) = (pages?, data?);
+    let addresses = publications.first().map(|publication| {
+        let all = data::with_files(publication.addresses.clone(), &data);
+        all.with_redirects(&archive.redirects).to_string()
+    });
     let mut output = Output::default();
-    for (path, bytes) in pages?.into_iter().chain(data?) {
+    let old_names = data::under_old_names(&data, archive).map_err(RenderFault::Data)?;
+    for (path, bytes) in pages.into_iter().chain(data).chain(old_names) {
         output.insert(path, bytes).map_err(RenderFault::Taken)?;
+    }
+    if let Some(text) = addresses {
+        let path = OutputPath::new(data::ADDRESSES).map_err(|error| RenderFault::Data(error.into()))?;
+        output.insert(path, text.into_bytes()).map_err(RenderFault::Taken)?;
     }
     Ok(output)
 }

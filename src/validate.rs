@@ -6,6 +6,7 @@
 //! contradicts stays as printed, and is either an error or accepted in the data with a reason.
 
 mod consistency;
+mod corrections;
 mod drawings;
 mod editions;
 mod formula;
@@ -13,6 +14,7 @@ mod incidents;
 mod keys;
 mod links;
 mod messages;
+mod redirects;
 mod registries;
 mod reports;
 mod tables;
@@ -140,7 +142,7 @@ pub fn validate(raw: &RawContent) -> Checked<Archive> {
     let values = keys::assign(drafts, &registries, &mut findings);
     let editions = editions::build(raw, &registries, &values, &mut findings);
     let Registries { site, bodies, documents, schemes, measures, terms } = registries;
-    let archive = Archive {
+    let mut archive = Archive {
         site,
         bodies,
         documents,
@@ -150,7 +152,9 @@ pub fn validate(raw: &RawContent) -> Checked<Archive> {
         about: messages::about(raw),
         observations: values.all,
         editions,
+        redirects: redirects::build(raw, &mut findings),
     };
+    corrections::add(raw, &mut archive, &mut findings);
     links::check(raw, &archive, &mut findings);
     consistency::check(&archive, &mut findings);
     Checked { value: Some(archive), diagnostics: findings.diagnostics }

@@ -153,6 +153,11 @@ fn check(lang: Lang) -> Command {
                 .hide_default_value(true)
                 .help(t("結果の形式（省けば human）", "Format of the result (by default human)")),
         )
+        .arg(Arg::new("against").long("against").value_name("DIR|REV").help(t(
+            "公開済みのサイトのフォルダーか git の版と比べ、訂正の記録のない値の変化と、なくなったアドレスを誤りとする",
+            "Compare with a published site or a git revision: a value that changed without a correction and an \
+             address that is gone are errors",
+        )))
         .arg(Arg::new("coverage").long("coverage").action(ArgAction::SetTrue).help(t(
             "文書ごとに、収めたものと翻訳したものの数を標準出力に示す",
             "Print how much of each document is there and translated, to standard output",

@@ -134,7 +134,7 @@ fn body(matches: &ArgMatches, archive: &Archive, lang: Lang) -> Option<Option<Bo
 }
 
 /// The archive of a tree; where it has errors they are said, with the revision before the path.
-fn load(tree: &SourceTree, lang: Lang) -> Option<Archive> {
+pub(super) fn load(tree: &SourceTree, lang: Lang) -> Option<Archive> {
     let checked = pipeline::check(tree, &mut |_| {});
     if has_errors(&checked.diagnostics) {
         // Whether this can be written changes nothing: the run has failed.

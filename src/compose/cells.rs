@@ -20,7 +20,13 @@ impl Composer<'_> {
             Some(Quantity::Grade(grade)) => Some(grade.to_string()),
             _ => value.plain_number().map(|number| number.to_string()),
         };
-        Cell { id: Some(value.id.anchor()), order, marks: self.marks(value), ..Cell::new(content) }
+        Cell {
+            id: Some(value.id.anchor()),
+            order,
+            marks: self.marks(value),
+            correction: self.correction_mark(value),
+            ..Cell::new(content)
+        }
     }
 
     /// A value as worded, with what follows it.

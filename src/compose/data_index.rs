@@ -31,6 +31,8 @@ impl Composer<'_> {
             file("definitions.csv", PageWord::DataDefinitions),
             file("breaks.csv", PageWord::DataBreaks),
             file("codes.csv", PageWord::DataCodes),
+            file("corrections.csv", PageWord::Corrections),
+            file("addresses.txt", PageWord::DataAddresses),
         ];
         let mut sections = vec![self.contents_section("whole", PageWord::WholeData, whole)];
         for edition in self.archive.editions.values().rev() {

@@ -29,6 +29,7 @@ impl Composer<'_> {
         }
         sections.extend(self.contents_of(edition));
         let context = Context { year: Some(edition.year), body: None };
+        sections.push(self.corrections_section(edition));
         Page {
             breadcrumbs: vec![self.home_link()],
             lede: edition.lede.as_ref().and_then(|lede| self.passage(lede, "lede", true, context)),

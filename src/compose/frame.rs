@@ -31,7 +31,13 @@ impl Composer<'_> {
             publisher: self.words(&site.publisher),
             demonstration: site.demonstration.then(|| self.demonstration()),
             navigation,
-            footer: about.into_iter().chain([self.site_link("coverage", PageWord::Coverage)]).collect(),
+            footer: about
+                .into_iter()
+                .chain([
+                    self.site_link("coverage", PageWord::Coverage),
+                    self.site_link("corrections", PageWord::Corrections),
+                ])
+                .collect(),
             licence: Link {
                 words: self.words(&site.licence.name),
                 href: Some(Href::Web(site.licence.url.value.clone())),

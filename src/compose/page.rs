@@ -14,8 +14,10 @@ pub use block::{
 
 pub(in crate::compose) use visit::Visitor;
 
-use crate::model::Lang;
+use crate::model::{Addresses, Lang};
 use crate::source::Span;
+
+pub use super::corrections::Dated;
 
 /// Everything that is shown in one language.
 #[derive(Debug, Clone)]
@@ -26,6 +28,38 @@ pub struct Publication {
     pub frame: Frame,
     /// The pages, each address once.
     pub pages: Vec<Page>,
+    /// What stands at the addresses of pages that are not there any more.
+    pub moved: Vec<Moved>,
+    /// Files of open data that have another name now: the old and the new path.
+    pub moved_files: Vec<(String, String)>,
+    /// Every page with its ids, without what only says that something moved.
+    pub addresses: Addresses,
+    /// Corrections as news for feeds, the newest first.
+    pub news: Vec<Dated>,
+}
+
+/// What stands at the address of a page that is not there any more.
+#[derive(Debug, Clone)]
+pub struct Moved {
+    /// The old address.
+    pub slug: String,
+    /// Its heading: that the page has moved.
+    pub title: String,
+    /// What stands before a link to where something is now.
+    pub label: String,
+    /// The page that took its place; `None` where only parts of it have one.
+    pub link: Option<Link>,
+    /// Parts that have a place of their own now. Where there are any, readers are not sent on unasked.
+    pub parts: Vec<MovedPart>,
+}
+
+/// A part of a page that is not there any more.
+#[derive(Debug, Clone)]
+pub struct MovedPart {
+    /// Its old id.
+    pub id: String,
+    /// Where it is now.
+    pub link: Link,
 }
 
 /// Words that stand on every page.

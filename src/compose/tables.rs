@@ -21,6 +21,7 @@ impl Composer<'_> {
         let mut notes = self.table_notes(&table.notes, &id, context);
         let mut rows = self.rows(table);
         notes.extend(self.value_notes(&values, &mut rows, &id, context));
+        notes.extend(self.correction_notes(&values, &id));
         let place = Place { document: table.document.clone(), lines: table.at.clone().unwrap_or_default() };
         Table {
             number: self.table_number(table.year, &table.id).cloned(),
@@ -225,7 +226,8 @@ impl Composer<'_> {
             TableRow { group: None, head: Some(self.measure_words(value)), href: Some(href), cells }
         });
         let mut rows: Vec<TableRow> = rows.collect();
-        let notes = self.value_notes(&values, &mut rows, &id, context);
+        let mut notes = self.value_notes(&values, &mut rows, &id, context);
+        notes.extend(self.correction_notes(&values, &id));
         (!rows.is_empty()).then(|| {
             Block::from(Table {
                 notes,

@@ -128,6 +128,10 @@ pub enum Kind {
     Year,
     /// The target of a reference (`ref:`).
     Reference,
+    /// A recorded correction.
+    Correction,
+    /// An address of the site.
+    Address,
 }
 
 problems! {
@@ -279,6 +283,34 @@ problems! {
     UnplacedFigure, "unplaced-figure", Error { /** The drawing. */ figure: String };
     /// Headings nested deeper than the numbering scheme has levels.
     TooFewLevels, "too-few-levels", Error { /** Levels of the scheme. */ levels: usize };
+
+    // Corrections, addresses, and what was published before.
+    /// A date without its day, where the day is needed.
+    NoDay, "no-day", Error { /** What was written. */ date: String };
+    /// A correction whose old and new text are the same.
+    CorrectionChangesNothing, "correction-changes-nothing", Error { /** The text. */ text: String };
+    /// A correction that does not end in the value as it is, or does not begin where the one before ended.
+    CorrectionDiffers, "correction-differs", Error { /** What the correction says. */ said: String, /** What it should say. */ now: String };
+    /// A correction before the report was published.
+    CorrectionTooEarly, "correction-before-publication", Error { /** Its day. */ date: String, /** When the report was published. */ published: String };
+    /// A correction that is listed after a later one.
+    CorrectionsOutOfOrder, "corrections-out-of-order", Error { /** Its day. */ date: String, /** The day of the one before it. */ before: String };
+    /// A text that is no address of the site.
+    BadAddress, "bad-address", Error { /** What was written. */ text: String };
+    /// A redirect from an address at which something stands.
+    RedirectOfPresent, "redirect-of-present", Error { /** The address. */ address: String };
+    /// A redirect to the old address of another redirect.
+    RedirectChain, "redirect-chain", Error { /** The address. */ to: String };
+    /// A redirect from a file to a page, or from a page to a file.
+    RedirectOfAnotherKind, "redirect-of-another-kind", Error;
+    /// A published value that is another now, without a correction.
+    ValueChanged, "value-changed", Error { /** The value. */ id: String, /** What was published, as a correction may write it. */ old: String, /** What it says now, likewise. */ new: String, /** The year whose edition should say so. */ year: u16 };
+    /// A published value that is not there any more, without a correction.
+    ValueGone, "value-gone", Error { /** The value. */ id: String, /** What was published. */ old: String, /** The year whose edition should say so. */ year: u16 };
+    /// A correction of what was never published.
+    CorrectionOfUnpublished, "correction-of-unpublished", Error { /** What the correction says was published. */ old: String, /** What was; none where the value was not there. */ published: Option<String> };
+    /// A published address at which nothing stands.
+    LostAddress, "lost-address", Error { /** The address. */ address: String };
 
     // Messages and links.
     /// A message that the data promises and no file holds, or a file that the data says is not there.

@@ -84,7 +84,7 @@ pub fn body(tree: &SourceTree, request: &Request<'_>) -> Result<Scaffold, Refusa
     let edition = raw.editions.iter().find(|edition| edition.year == year);
     let path = format!("content/{year}/edition.yaml");
     if edition.is_none() {
-        files.push((path.clone(), edition_of(year, document, &id)));
+        files.push((path.clone(), edition_of(year, document, &id, request.lang)));
     }
     let mut headings =
         edition.iter().flat_map(|edition| &edition.file.documents).flat_map(|entry| &entry.tree);
@@ -139,7 +139,7 @@ fn lists(heading: &Heading, body: &BodyId) -> bool {
 }
 
 /// An edition in which the chapters of bodies stand under one heading, with the usual sections.
-fn edition_of(year: FiscalYear, document: &Document, body: &BodyId) -> String {
+fn edition_of(year: FiscalYear, document: &Document, body: &BodyId, lang: Lang) -> String {
     let mut text = format!(
         "fiscal_year: {year}\ndocuments:\n  - document: {}\n    tree:\n      - id: chapters\n        \
          title: {{ja: 各府省庁の取組, en: Efforts of each ministry and agency}}\n        \
@@ -151,5 +151,13 @@ fn edition_of(year: FiscalYear, document: &Document, body: &BodyId) -> String {
         let numbered = if is_message { ", numbered: false" } else { "" };
         text.push_str(&format!("          - {{section: {}{numbered}}}\n", section.name()));
     }
+    let explained = match lang {
+        Lang::Ja => "公表した後で値を直したら、ここに記録する",
+        Lang::En => "When a value is corrected after publication, record that here",
+    };
+    text.push_str(&format!(
+        "## {explained}\n# corrections:\n#   - date: {year}-04-01\n#     what: {body}/coverage/all\n#     old: 98.4\n#     \
+         new: 98.6\n#     why: {{ja: 理由, en: reason}}\n"
+    ));
     text
 }

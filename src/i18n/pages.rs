@@ -234,6 +234,10 @@ page_words! {
     DataIncidents: "障害・事故等", "Incidents";
     /// The goals file.
     DataGoals: "目標と、次の年度での扱い", "Goals and how later reports answer them";
+    /// The list of addresses.
+    DataAddresses: "引用できるアドレス（ページとその中の場所、データのファイル）", "Addresses that may be cited: pages, places on them, files";
+    /// List of corrections, and its file.
+    Corrections: "訂正", "Corrections";
     /// The bodies file.
     DataBodies: "府省庁等の一覧", "Bodies";
     /// The documents file.

@@ -8,7 +8,9 @@
 //!
 //! Deliberately absent: places, colours and layout, which belong to the writers in `cli::report`.
 
+mod addresses;
 mod checks;
+mod corrections;
 mod dates;
 mod editions;
 mod explain;
@@ -184,6 +186,23 @@ fn words_of(problem: &Problem, lang: Lang) -> Worded {
         P::CasesAgainstStatement { statement, cases } => {
             checks::cases_against_statement(statement, *cases, lang)
         }
+
+        P::NoDay { date } => corrections::no_day(date, lang),
+        P::CorrectionChangesNothing { text } => corrections::changes_nothing(text, lang),
+        P::CorrectionDiffers { said, now } => corrections::differs(said, now, lang),
+        P::CorrectionTooEarly { date, published } => corrections::too_early(date, published, lang),
+        P::CorrectionsOutOfOrder { date, before } => corrections::out_of_order(date, before, lang),
+        P::ValueChanged { id, old, new, year } => corrections::value_changed(id, old, new, *year, lang),
+        P::ValueGone { id, old, year } => corrections::value_gone(id, old, *year, lang),
+        P::CorrectionOfUnpublished { old, published } => {
+            corrections::of_unpublished(old, published.as_deref(), lang)
+        }
+
+        P::BadAddress { text } => addresses::bad(text, lang),
+        P::RedirectOfPresent { address } => addresses::of_present(address, lang),
+        P::RedirectChain { to } => addresses::chain(to, lang),
+        P::RedirectOfAnotherKind => addresses::of_another_kind(lang),
+        P::LostAddress { address } => addresses::lost(address, lang),
 
         P::MissingMessage { message, path } => messages::missing(message, path, lang),
         P::UnpromisedMessage { message } => messages::unpromised(message, lang),

@@ -21,6 +21,8 @@ pub(crate) enum FileKind {
     Glossary,
     /// `content/documents.yaml`
     Documents,
+    /// `content/redirects.yaml`
+    Redirects,
     /// `content/measures.yaml`
     Measures,
     /// `content/<year>/edition.yaml`
@@ -89,6 +91,7 @@ fn kind(path: &str) -> Option<FileKind> {
         ["content", "bodies.yaml"] => Some(FileKind::Bodies),
         ["content", "glossary.yaml"] => Some(FileKind::Glossary),
         ["content", "documents.yaml"] => Some(FileKind::Documents),
+        ["content", "redirects.yaml"] => Some(FileKind::Redirects),
         ["content", "measures.yaml"] => Some(FileKind::Measures),
         ["content", folder, "edition.yaml"] => Some(FileKind::Edition { year: year(folder)? }),
         ["content", folder, "incidents.yaml"] => Some(FileKind::Incidents { year: year(folder)? }),

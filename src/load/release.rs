@@ -9,8 +9,8 @@ mod values;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    BodyId, CategoryId, Document, DocumentId, FiscalYear, PartialDate, Register, Release, ReleasedGoal,
-    ReleasedIncident,
+    Addresses, BodyId, CategoryId, Document, DocumentId, FiscalYear, PartialDate, Register, Release,
+    ReleasedGoal, ReleasedIncident,
 };
 
 /// Why a release could not be read.
@@ -73,8 +73,28 @@ fn read(
             status: row.owned("status"),
         });
     }
+    // Releases from before there were corrections have none.
+    if files.contains_key("corrections.csv") && other.contains_key("corrections.csv") {
+        for row in &rows("corrections.csv")? {
+            release.corrections.insert(row.required("id")?.to_owned());
+        }
+    }
     Ok(release)
 }
+
+/// The addresses that a release lists; `None` where it is from before there was a list.
+///
+/// # Errors
+/// A [`ReleaseFault`] with the line that cannot be read.
+pub fn read_addresses(files: &Files) -> Result<Option<Addresses>, ReleaseFault> {
+    let Some(bytes) = files.get(ADDRESSES) else { return Ok(None) };
+    let text = String::from_utf8_lossy(bytes);
+    let fault = |line: usize| ReleaseFault::Row(ADDRESSES, u64::try_from(line).unwrap_or(0), "?");
+    text.parse().map(Some).map_err(fault)
+}
+
+/// The list of addresses.
+const ADDRESSES: &str = "addresses.txt";
 
 /// A row with the names of its columns.
 pub(super) struct Row {

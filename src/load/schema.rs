@@ -8,6 +8,7 @@ pub(crate) mod drawing;
 pub(crate) mod edition;
 pub(crate) mod measure;
 pub(crate) mod message;
+pub(crate) mod redirects;
 pub(crate) mod report;
 pub(crate) mod site;
 pub(crate) mod table;
@@ -35,6 +36,7 @@ pub(crate) fn file_forms() -> Vec<FileForm> {
         form("documents", "content/documents.yaml", document::DocumentsFile::shape()),
         form("measures", "content/measures.yaml", measure::MeasuresFile::shape()),
         form("glossary", "content/glossary.yaml", site::GlossaryFile::shape()),
+        form("redirects", "content/redirects.yaml", redirects::RedirectsFile::shape()),
         form("edition", "content/*/edition.yaml", edition::EditionFile::shape()),
         form("tables", "content/*/*.yaml", table::TablesFile::shape()),
         form("incidents", "content/*/incidents.yaml", report::IncidentsFile::shape()),

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Account, Body, BodyId, Case, Document, DocumentId, Drawing, FiscalYear, Heading, IncidentList,
-    LocalizedProse, MeasureBook, Message, Observation, ObservationId, PartId, Register, Report, Scheme,
-    SchemeId, SectionContent, Site, Table, Term, TermId, TextTable,
+    Account, Body, BodyId, Case, Correction, Document, DocumentId, Drawing, FiscalYear, Heading,
+    IncidentList, LocalizedProse, MeasureBook, Message, Observation, ObservationId, PartId, Redirect,
+    Register, Report, Scheme, SchemeId, SectionContent, Site, Table, Term, TermId, TextTable,
 };
 use crate::source::{At, Span};
 
@@ -32,6 +32,8 @@ pub struct Archive {
     pub observations: BTreeMap<ObservationId, Observation>,
     /// The editions, by year.
     pub editions: BTreeMap<FiscalYear, Edition>,
+    /// Old addresses and where they lead.
+    pub redirects: Vec<Redirect>,
 }
 
 /// What is published of one fiscal year.
@@ -61,6 +63,8 @@ pub struct Edition {
     pub texts: BTreeMap<(Option<BodyId>, PartId), Message>,
     /// Reports of bodies.
     pub reports: BTreeMap<BodyId, Report>,
+    /// What was published of the year and corrected since, in the order in which it was.
+    pub corrections: Vec<Correction>,
     /// Where it was declared.
     pub span: Span,
 }
@@ -123,6 +127,11 @@ impl Archive {
     pub fn latest(&self) -> Option<&Edition> {
         let of_whole = |edition: &&Edition| edition.documents.iter().any(|document| document.body.is_none());
         self.editions.values().rev().find(of_whole).or_else(|| self.editions.values().next_back())
+    }
+
+    /// Every correction, of one year after the other.
+    pub fn corrections(&self) -> impl Iterator<Item = &Correction> {
+        self.editions.values().flat_map(|edition| &edition.corrections)
     }
 
     /// A value by its id.

@@ -2,7 +2,7 @@
 //!
 //! Less than an [`Archive`](super::Archive): texts, tables and pages are not in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{BodyId, CategoryId, FiscalYear, Observation, ObservationId, PartialDate};
 
@@ -15,6 +15,8 @@ pub struct Release {
     pub incidents: Vec<ReleasedIncident>,
     /// Its goals.
     pub goals: Vec<ReleasedGoal>,
+    /// The ids of its corrections.
+    pub corrections: BTreeSet<String>,
 }
 
 /// An account of an incident.

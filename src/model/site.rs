@@ -101,11 +101,12 @@ pub struct Term {
 
 /// Names that addresses of the site need, so that no body can have them: the year's pages beside the
 /// bodies' (`report`, `print`, `changes`) and the folders of each language.
-const RESERVED: [&str; 14] = [
+const RESERVED: [&str; 15] = [
     "report",
     "bodies",
     "print",
     "changes",
+    "corrections",
     "measures",
     "incidents",
     "goals",

@@ -10,6 +10,7 @@
 //! | `bodies.csv`, `documents.csv` | entry of the registry | `registries` |
 //! | `measures.csv`, `definitions.csv`, `breaks.csv` | measure, definition, break of a series | `measures` |
 //! | `codes.csv` | other id that the files use, with its names | `codes` |
+//! | `corrections.csv` | correction of something published | `corrections` |
 //! | `<year>/<table>.csv` and `.json` | cell, or row of a table of words | `tables`, `word_tables` |
 //!
 //! What holds for all of them: numbers are exact and as printed, dates as precise as printed (ISO 8601),
@@ -25,6 +26,7 @@
 
 mod chapter;
 mod codes;
+mod corrections;
 mod countermeasures;
 mod field;
 mod goals;
@@ -42,7 +44,7 @@ mod word_tables;
 use std::fmt;
 
 use crate::derive::ledger;
-use crate::model::{Archive, Document, DocumentId, Observation, ObservationId};
+use crate::model::{Address, Addresses, Archive, Document, DocumentId, Observation, ObservationId};
 use crate::output::{OutputPath, UnsafePath};
 use chapter::Chapter;
 
@@ -113,6 +115,7 @@ pub fn write(archive: &Archive) -> Result<Vec<(OutputPath, Vec<u8>)>, DataError>
         ("definitions", measures::definitions_csv(archive)?),
         ("breaks", measures::breaks_csv(archive)?),
         ("codes", codes::csv(archive)?),
+        ("corrections", corrections::csv(archive)?),
     ];
     let mut files = Vec::new();
     for (name, csv) in sheets {
@@ -131,6 +134,34 @@ pub fn write(archive: &Archive) -> Result<Vec<(OutputPath, Vec<u8>)>, DataError>
         }
     }
     Ok(files)
+}
+
+/// Where the list of all addresses stands: the pages with the ids that may be cited, and the files.
+pub const ADDRESSES: &str = "data/addresses.txt";
+
+/// Files that have another name now, under their old names: they say what the new ones say.
+pub(super) fn under_old_names(
+    files: &[(OutputPath, Vec<u8>)],
+    archive: &Archive,
+) -> Result<Vec<(OutputPath, Vec<u8>)>, DataError> {
+    let mut copies = Vec::new();
+    for redirect in &archive.redirects {
+        if let (Address::File(from), Address::File(to)) = (&redirect.from.value, &redirect.to.value)
+            && let Some((_, bytes)) = files.iter().find(|(path, _)| path.as_str() == to)
+        {
+            copies.push((OutputPath::new(from.as_str())?, bytes.clone()));
+        }
+    }
+    Ok(copies)
+}
+
+/// The addresses of a publication: those of its pages, of the files of open data, and of their list.
+#[must_use]
+pub fn with_files(pages: Addresses, files: &[(OutputPath, Vec<u8>)]) -> Addresses {
+    let mut addresses = pages;
+    addresses.files.extend(files.iter().map(|(path, _)| path.as_str().to_owned()));
+    addresses.files.insert(ADDRESSES.to_owned());
+    addresses
 }
 
 fn path(name: impl fmt::Display, ending: &str) -> Result<OutputPath, UnsafePath> {

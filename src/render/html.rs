@@ -4,7 +4,7 @@
 //! addresses, and a template of the [`Theme`] prints that. `prose` sets what authors wrote, `href` finds
 //! the way from one page to another, `versions` knows which page exists in which language, `ids` sees to
 //! it that no id stands twice. What is not a page (the choice of language, the sitemap, the headers of a
-//! server) is made in `documents`.
+//! server) is made in `documents`, what servers read of headers and redirects in `servers`.
 //!
 //! Two things reach a page without being escaped, and both are [`markup::Html`]: prose set by `prose`,
 //! and charts drawn by [`crate::render::chart`]. Templates cannot declare anything else safe.
@@ -14,7 +14,7 @@
 
 use rayon::prelude::*;
 
-use crate::compose::page::{Page, PageKind, Publication};
+use crate::compose::page::{Moved, Page, PageKind, Publication};
 use crate::output::OutputPath;
 
 use self::href::Place;
@@ -27,6 +27,7 @@ mod href;
 mod ids;
 pub(super) mod markup;
 mod prose;
+mod servers;
 mod texts;
 mod theme;
 mod typesetter;
@@ -66,6 +67,11 @@ pub fn render(
         .collect();
     // Collected twice, so that of several faults it is always the same one that is told.
     let mut files = pages.into_iter().collect::<Result<Vec<_>, _>>()?;
+    for publication in publications {
+        for moved in &publication.moved {
+            files.push(render_moved(publication, moved, &versions, theme)?);
+        }
+    }
     files.extend(documents::documents(&versions, theme)?);
     files.extend(theme.assets());
     Ok(files)
@@ -85,6 +91,22 @@ fn render_page(
     match html {
         Ok(html) => Ok((path, html.into_bytes())),
         Err(fault) => Err(RenderError::Page { path, fault }),
+    }
+}
+
+/// What stands at the address of a page that is not there any more.
+fn render_moved(
+    publication: &Publication,
+    moved: &Moved,
+    versions: &Versions<'_>,
+    theme: &Theme,
+) -> Result<(OutputPath, Vec<u8>), RenderError> {
+    let place = Place::new(publication.lang, &moved.slug);
+    let path = OutputPath::new(place.path()).map_err(RenderError::Path)?;
+    let view = Typesetter::new(publication, place, versions).moved(moved);
+    match theme.print("moved.html", &view) {
+        Ok(html) => Ok((path, html.into_bytes())),
+        Err(fault) => Err(RenderError::Page { path, fault: PageFault::Template(fault) }),
     }
 }
 

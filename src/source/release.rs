@@ -7,7 +7,7 @@ use std::path::Path;
 /// The largest file that is read: a hundred times that of the longest report.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
-/// Reads the CSV files of a `data` folder, each by its name; `folder` may also be the site that holds it.
+/// Reads the CSV files of a `data` folder and its list of addresses, each by its name; `folder` may also be the site that holds it.
 ///
 /// # Errors
 /// When the folder cannot be listed or a file cannot be read, or a file is larger than any release's.
@@ -18,7 +18,8 @@ pub fn read_release_files(folder: &Path) -> io::Result<BTreeMap<String, Vec<u8>>
     for entry in std::fs::read_dir(&folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if !name.ends_with(".csv") || !entry.file_type()?.is_file() {
+        let known = name.ends_with(".csv") || name == "addresses.txt";
+        if !known || !entry.file_type()?.is_file() {
             continue;
         }
         if entry.metadata()?.len() > MOST_BYTES {

@@ -49,6 +49,8 @@ fn edition(
         values: built.values,
         texts: messages::of_headings(year, raw, findings),
         reports: reports::build(year, raw, registries, values, findings),
+        // They name values and everything else of all years, so that they come last.
+        corrections: Vec::new(),
         span: placed.file.span,
     }
 }

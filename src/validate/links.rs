@@ -155,7 +155,7 @@ fn check_references(archive: &Archive, findings: &mut Findings) {
     }
 }
 
-fn goal_names(archive: &Archive) -> Vec<String> {
+pub(super) fn goal_names(archive: &Archive) -> Vec<String> {
     names(archive, |content| match content {
         SectionContent::Goals(goals) => goals.iter().map(|goal| goal.id.to_string()).collect(),
         SectionContent::Countermeasures(groups) => {
@@ -169,7 +169,7 @@ fn goal_names(archive: &Archive) -> Vec<String> {
     })
 }
 
-fn case_names(archive: &Archive) -> Vec<String> {
+pub(super) fn case_names(archive: &Archive) -> Vec<String> {
     let editions = archive.editions.values();
     let of = |edition: &crate::model::Edition| {
         let name = |account: crate::model::Account<'_>| {

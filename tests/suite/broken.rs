@@ -11,9 +11,17 @@ use hakusho::diagnostic::{Code, Severity};
 use hakusho::source::MAX_FILE_BYTES;
 
 use crate::project::{Project, difference, fixture};
+use crate::records::{addresses, against};
 
 /// Codes that no committed file can provoke, each with the test named after it.
-const BUILT: &[(Code, fn())] = &[(Code::FileTooLarge, file_too_large)];
+const BUILT: &[(Code, fn())] = &[
+    (Code::FileTooLarge, file_too_large),
+    // What was published before is no file of the content.
+    (Code::ValueChanged, against::value_changed),
+    (Code::ValueGone, against::value_gone),
+    (Code::CorrectionOfUnpublished, against::correction_of_unpublished),
+    (Code::LostAddress, addresses::lost_address),
+];
 
 /// The names of the fixture folders.
 fn folders() -> BTreeSet<String> {

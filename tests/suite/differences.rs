@@ -25,7 +25,7 @@ fn archive(project: &Project) -> Archive {
 }
 
 /// The base project with a second incident and a rate that no sentence names.
-fn prepared() -> Project {
+pub(crate) fn prepared() -> Project {
     let text = Project::base().read(BODY);
     let text = text.replace(
         "    - {measure: implementation, status: not-reached, bound: 100, at: 42}\n",

@@ -19,6 +19,11 @@ const OF_FILES: &[Code] = &[
     Code::FileTooLarge,
     Code::TwoFilesForOneBody,
     Code::MissingEdition,
+    // What was published before is no text of the content.
+    Code::ValueChanged,
+    Code::ValueGone,
+    Code::CorrectionOfUnpublished,
+    Code::LostAddress,
 ];
 
 /// How the project around an example is made.
@@ -47,6 +52,15 @@ const ELSEWHERE: &[(Code, Make)] = &[
         Project::real().with("content/2010/edition.yaml", edition)
     }),
     (Code::MissingMessage, Project::base),
+    (Code::NoDay, Project::base),
+    (Code::CorrectionChangesNothing, Project::base),
+    (Code::CorrectionDiffers, Project::base),
+    (Code::CorrectionTooEarly, Project::base),
+    (Code::CorrectionsOutOfOrder, Project::base),
+    (Code::BadAddress, Project::base),
+    (Code::RedirectOfPresent, Project::base),
+    (Code::RedirectChain, Project::base),
+    (Code::RedirectOfAnotherKind, Project::base),
     (Code::StaleTranslation, || {
         let original = "---\nkind: digest\n---\n責任者は、対策の強化が必要であると述べる。\n";
         Project::real().with("content/2012/bodies/mhlw/ciso.ja.md", original)
@@ -167,6 +181,22 @@ const PLACES: &[(&[Code], &str, &str)] = &[
         "content/2012/bodies/mhlw.yaml",
         "fiscal_year: 2012\nbody: mhlw\ndocument: annual-2012\neducation:\n  HERE\n",
     ),
+    (
+        &[
+            Code::NoDay,
+            Code::CorrectionChangesNothing,
+            Code::CorrectionDiffers,
+            Code::CorrectionTooEarly,
+            Code::CorrectionsOutOfOrder,
+        ],
+        "content/2012/edition.yaml",
+        CORRECTIONS,
+    ),
+    (
+        &[Code::BadAddress, Code::RedirectOfPresent, Code::RedirectChain, Code::RedirectOfAnotherKind],
+        "content/redirects.yaml",
+        "redirects:\n  HERE\n",
+    ),
     (&[Code::BadUrl], "content/site.yaml", SITE),
     (&[Code::ReservedId], "content/bodies.yaml", "bodies:\n  HERE\n"),
     (
@@ -214,6 +244,11 @@ const PLACES: &[(&[Code], &str, &str)] = &[
 
 const SITE: &str = "title: 例\ndescription: 例\npublisher: 例\nHERE\nlanguages: [ja, en]\nlicence: {name: 例, url: \
                     'https://hakusho.example/'}\n";
+
+/// Every table has its heading, so that nothing else is wrong.
+const CORRECTIONS: &str = "fiscal_year: 2012\ndocuments:\n  - document: annual-2012\n    tree:\n      - id: overview\n        \
+                           title: 例\n        page: true\n        tables: [coverage-trend]\n      - id: chapters\n        \
+                           title: 例\n        bodies: [lighthouse]\ncorrections:\n  HERE\n";
 
 const EDITION: &str = "fiscal_year: 2012\ndocuments:\n  - document: annual-2012\n    tree:\n      HERE\n";
 

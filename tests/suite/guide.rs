@@ -2,7 +2,8 @@
 //!
 //! The word behind ```` ``` ```` says what a block is: `sh` is typed, `yaml FILE` is added to a file,
 //! `markdown FILE` is a file, `diff FILE` changes a line, `json` is the settings of an editor, and
-//! `yaml answers` is an answer to a goal of another ministry. What is said of reviewing (`sh review`, files
+//! `yaml answers` is an answer to a goal of another ministry; `yaml corrections`, `yaml redirects` and
+//! `sh against` are what comes after publication. What is said of reviewing (`sh review`, files
 //! outside of `content/`) is followed in `review`.
 
 #[cfg(unix)]
@@ -69,9 +70,9 @@ fn followed(lang: &str) -> Project {
     let mut project = Project::real();
     for block in blocks(lang) {
         match (block.kind.as_str(), block.file.as_str()) {
-            ("sh", "review") => {}
+            ("sh", "review" | "against") => {}
             ("sh", _) => block.text.lines().for_each(|line| typed(&project, line)),
-            ("yaml", "answers") => {}
+            ("yaml", "answers" | "corrections" | "redirects") => {}
             (_, file) if file.starts_with('.') => project.write(file, block.text.as_bytes()),
             ("yaml", file) => {
                 let text = project.read(file) + &block.text;
@@ -127,6 +128,26 @@ fn the_answer_in_the_guide_answers_a_goal() {
         let found: Vec<String> =
             project.check().places().into_iter().filter(|place| place.starts_with(file)).collect();
         assert!(found.is_empty(), "{}", found.join("\n"));
+    }
+}
+
+#[test]
+fn what_the_guide_says_of_the_time_after_publication_can_be_done() {
+    for lang in ["ja", "en"] {
+        let block = |kind: &str, file: &str| {
+            blocks(lang).into_iter().find(|block| block.kind == kind && block.file == file).unwrap().text
+        };
+        let project = followed(lang);
+        let edition = "content/2012/edition.yaml";
+        let text = project.read(edition);
+        project.write(edition, format!("{text}{}", block("yaml", "corrections")).as_bytes());
+        project.write("content/redirects.yaml", block("yaml", "redirects").as_bytes());
+        let site = project.build();
+        assert!(site.has("ja/2012/mihon/index.html") && site.has("data/2012/overview.csv"));
+        assert!(site.read("en/2012/sample/index.html").contains("98.4% → 98.6%"));
+        for line in block("sh", "against").lines().filter(|line| line.contains("public")) {
+            typed(&project, line);
+        }
     }
 }
 

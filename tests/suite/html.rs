@@ -17,7 +17,7 @@ use hakusho::compose::page::{
 };
 use hakusho::compose::page::{Field, FieldContent};
 use hakusho::markdown;
-use hakusho::model::{Grade, Lang};
+use hakusho::model::{Addresses, Grade, Lang};
 use hakusho::render::html::{PageFault, RenderError, Theme, ThemeError, render};
 
 // Building a site: pages of one section, in one or both languages.
@@ -159,7 +159,15 @@ fn frame(lang: Lang) -> Frame {
 }
 
 fn publication(lang: Lang, pages: Vec<Page>) -> Publication {
-    Publication { lang, frame: frame(lang), pages }
+    Publication {
+        lang,
+        frame: frame(lang),
+        pages,
+        moved: Vec::new(),
+        moved_files: Vec::new(),
+        addresses: Addresses::default(),
+        news: Vec::new(),
+    }
 }
 
 /// The same pages in both languages.

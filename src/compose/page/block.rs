@@ -228,13 +228,23 @@ pub struct Cell {
     pub keys: Vec<String>,
     /// Where the cell leads, when it is a link.
     pub href: Option<Href>,
+    /// The mark of a value that was corrected, which leads to the correction.
+    pub correction: Option<Link>,
 }
 
 impl Cell {
     /// A cell that shows this and leads nowhere.
     #[must_use]
     pub fn new(content: CellContent) -> Self {
-        Self { id: None, content, order: None, marks: Vec::new(), keys: Vec::new(), href: None }
+        Self {
+            id: None,
+            content,
+            order: None,
+            marks: Vec::new(),
+            keys: Vec::new(),
+            href: None,
+            correction: None,
+        }
     }
 
     /// A worded number that is no datum of a source.

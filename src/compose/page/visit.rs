@@ -78,6 +78,7 @@ impl Cell {
     fn visit(&mut self, visitor: &mut impl Visitor) {
         visitor.datum(&mut self.id);
         visitor.link(&mut self.href);
+        self.correction.iter_mut().for_each(|mark| visitor.link(&mut mark.href));
         match &mut self.content {
             CellContent::Text(passage) => visitor.passage(passage),
             CellContent::Replies(replies) => {

@@ -5,8 +5,8 @@
 
 use super::frame::severity_name;
 use super::{
-    checks, dates, editions, keys, links, markdown, messages, names, reading, scalars, values, wrap, yaml,
-    years,
+    addresses, checks, corrections, dates, editions, keys, links, markdown, messages, names, reading,
+    scalars, values, wrap, yaml, years,
 };
 use crate::diagnostic::Code;
 use crate::model::Lang;
@@ -150,6 +150,21 @@ fn lesson_of(code: Code) -> Lesson {
         Code::SaidAgainstValues => checks::SAID_AGAINST_VALUES,
         Code::AcceptedNothing => checks::ACCEPTED_NOTHING,
         Code::CasesAgainstStatement => checks::CASES_AGAINST_STATEMENT,
+
+        Code::NoDay => corrections::NO_DAY,
+        Code::CorrectionChangesNothing => corrections::CHANGES_NOTHING,
+        Code::CorrectionDiffers => corrections::DIFFERS,
+        Code::CorrectionTooEarly => corrections::TOO_EARLY,
+        Code::CorrectionsOutOfOrder => corrections::OUT_OF_ORDER,
+        Code::ValueChanged => corrections::VALUE_CHANGED,
+        Code::ValueGone => corrections::VALUE_GONE,
+        Code::CorrectionOfUnpublished => corrections::OF_UNPUBLISHED,
+
+        Code::BadAddress => addresses::BAD,
+        Code::RedirectOfPresent => addresses::OF_PRESENT,
+        Code::RedirectChain => addresses::CHAIN,
+        Code::RedirectOfAnotherKind => addresses::OF_ANOTHER_KIND,
+        Code::LostAddress => addresses::LOST,
 
         Code::MissingMessage => messages::MISSING,
         Code::UnpromisedMessage => messages::UNPROMISED,

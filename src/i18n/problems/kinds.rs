@@ -33,6 +33,8 @@ pub fn kind_name(kind: Kind, lang: Lang) -> &'static str {
         Kind::Code => ("検査", "check"),
         Kind::Year => ("年度", "fiscal year"),
         Kind::Reference => ("参照先", "reference target"),
+        Kind::Correction => ("訂正", "correction"),
+        Kind::Address => ("アドレス", "address"),
     };
     match lang {
         Lang::Ja => ja,
@@ -113,6 +115,14 @@ pub(super) fn where_declared(kind: Kind, lang: Lang) -> String {
         Kind::Year => (
             "年度には、`content/2012/edition.yaml` のような年版のファイルが必要です。".to_owned(),
             "A fiscal year needs an edition file, such as `content/2012/edition.yaml`.".to_owned(),
+        ),
+        Kind::Correction => (
+            "一つのものの訂正は、一日に一つです。".to_owned(),
+            "A thing is corrected once a day at most.".to_owned(),
+        ),
+        Kind::Address => (
+            "アドレスの一覧は、作ったサイトの `data/addresses.txt` にあります。".to_owned(),
+            "Addresses are listed in `data/addresses.txt` of the built site.".to_owned(),
         ),
         Kind::Reference => (
             "`ref:` で指せるのは、表・図・見出しの識別子です。".to_owned(),

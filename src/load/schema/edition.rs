@@ -3,7 +3,7 @@
 use crate::load::record::{reads, record};
 use crate::model::{
     BodyId, DocumentId, EditionDocument, FiscalYear, Heading, Label, Lines, LocalizedProse, PartId,
-    SectionKind,
+    PartialDate, SectionKind,
 };
 use crate::source::At;
 
@@ -15,6 +15,18 @@ record! {
         list headline: At<String>, "冒頭に示す値の id（年度は省く）", "Ids of the headline values, without the year";
         list highlights: At<PartId>, "年度のページに図を示す表", "Tables whose charts the year's page shows";
         list documents: DocumentEntry, "文書と見出し", "Documents and their headings";
+        list corrections: CorrectionEntry, "公表後の訂正（古い順）", "What was corrected after publication, the earliest first";
+    }
+}
+
+record! {
+    /// Something that was published and is said differently now.
+    placed CorrectionEntry: "訂正", "a correction" {
+        required date: At<PartialDate>, "訂正した日", "The day of the correction";
+        required what: At<String>, "訂正したもの（値の id、incident:、goal:、ref:）", "What was corrected: the id of a value, or incident:, goal:, ref: with a name";
+        required old: At<String>, "公表していたもの（原典のとおり）", "What was published, as printed";
+        optional new: At<String>, "今のもの（取り下げたときは省く）", "What is published now; left out where a value was withdrawn";
+        required why: LocalizedProse, "理由", "Why";
     }
 }
 

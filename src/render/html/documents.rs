@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use crate::output::OutputPath;
 
-use super::POLICY;
 use super::error::RenderError;
 use super::markup::Html;
+use super::servers;
 use super::theme::Theme;
 use super::versions::Versions;
 use super::view::Choice;
@@ -22,8 +22,10 @@ pub(super) fn documents(
     let choice = Choice::new(versions, "");
     [
         ("404.html", print("404.html", "missing.html", &missing, theme)?),
-        ("_headers", headers()),
+        ("_headers", servers::headers()),
+        ("_redirects", servers::redirects(versions)),
         ("index.html", print("index.html", "choice.html", &choice, theme)?),
+        ("nginx.conf", servers::nginx(versions)),
         ("robots.txt", robots(versions)),
         ("sitemap.xml", sitemap(versions)),
     ]
@@ -39,15 +41,6 @@ fn path_of(path: &str) -> Result<OutputPath, RenderError> {
 fn print(path: &str, template: &str, view: &impl Serialize, theme: &Theme) -> Result<String, RenderError> {
     let path = path_of(path)?;
     theme.print(template, view).map_err(|fault| RenderError::Document { path, fault })
-}
-
-/// The headers of every answer, in the form that most hosts of static sites read. A page cannot say
-/// itself that it must not be framed, so only here the policy is complete.
-fn headers() -> String {
-    format!(
-        "/*\n  Content-Security-Policy: {POLICY}; frame-ancestors 'none'\n  \
-         X-Content-Type-Options: nosniff\n  Referrer-Policy: same-origin\n"
-    )
 }
 
 fn robots(versions: &Versions<'_>) -> String {

@@ -36,6 +36,11 @@ impl<'p> Versions<'p> {
         self.publications.iter().map(|publication| (publication.lang, &publication.frame))
     }
 
+    /// What is published, the original first.
+    pub(super) fn publications(&self) -> &'p [Publication] {
+        self.publications
+    }
+
     /// The language of the original.
     pub(super) fn original(&self) -> Lang {
         self.original.lang

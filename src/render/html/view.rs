@@ -13,6 +13,7 @@ mod figure;
 mod frame;
 mod headlines;
 mod line;
+mod moved;
 mod page;
 mod records;
 mod section;

@@ -32,7 +32,7 @@ fn the_files_of_the_contract_are_there_and_every_table_has_two() {
     let files = Project::new().write();
     let names: Vec<&str> = files.0.keys().map(|path| path.strip_prefix("data/").unwrap()).collect();
     let expected = "2012/inspections.csv 2012/inspections.json 2012/scope.csv 2012/scope.json 2012/trend.csv \
-                    2012/trend.json answers.csv bodies.csv breaks.csv codes.csv countermeasures.csv \
+                    2012/trend.json answers.csv bodies.csv breaks.csv codes.csv corrections.csv countermeasures.csv \
                     definitions.csv documents.csv goals.csv incidents.csv measures.csv observations.csv reports.csv";
     assert_eq!(names, expected.split_whitespace().collect::<Vec<_>>());
 }

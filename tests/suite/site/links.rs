@@ -155,7 +155,7 @@ fn everything_that_is_published_can_be_reached_from_the_front() {
         }
     }
     // What servers and crawlers ask for by name.
-    let asked_for = ["404.html", "_headers", "robots.txt", "sitemap.xml"];
+    let asked_for = ["404.html", "_headers", "_redirects", "nginx.conf", "robots.txt", "sitemap.xml"];
     let lost: Vec<&String> = built
         .site
         .files
@@ -175,9 +175,10 @@ fn the_same_pages_work_under_any_prefix() {
     for (path, bytes) in &moved.site.files {
         let there = String::from_utf8_lossy(bytes).replace(OTHER, BASE);
         let same = there == String::from_utf8_lossy(real().site.bytes(path));
-        assert!(same || path == "404.html", "{path} differs by more than its address in the world");
+        let says_where = ["404.html", "nginx.conf"].contains(&path.as_str());
+        assert!(same || says_where, "{path} differs by more than its address in the world");
     }
-    // It alone is shown under any address, and so knows where the site lies.
+    // Of pages it alone is shown under any address, and so knows where the site lies.
     for (element, to) in addresses(&moved.pages["404.html"]).filter(|(_, to)| !leads_outside(to)) {
         let rest = to.strip_prefix("/security/hakusho/");
         let rest = rest.unwrap_or_else(|| panic!("404.html: <{}> leads to {to}", element.name()));

@@ -97,6 +97,8 @@ pub(super) struct Cell<'p> {
     /// Keys of the notes about it.
     keys: &'p [String],
     href: Option<String>,
+    /// The mark of a value that was corrected.
+    correction: Option<Link<'p>>,
     /// Whether it stands in a column of numbers.
     numeric: bool,
     /// Whether the series breaks before it.
@@ -235,6 +237,7 @@ impl<'p> Typesetter<'p> {
             marks: &cell.marks,
             keys: &cell.keys,
             href: self.href(cell.href.as_ref()),
+            correction: cell.correction.as_ref().map(|mark| self.link(mark)),
             numeric: false,
             broken: false,
             head: false,
