@@ -36,6 +36,7 @@ mod measures;
 mod notes;
 mod numbering;
 mod outline;
+mod papers;
 mod print;
 mod progress;
 mod prose;

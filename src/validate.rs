@@ -5,6 +5,7 @@
 //! others are held against each other all the same. Deliberately absent: any guess. What a source
 //! contradicts stays as printed, and is either an error or accepted in the data with a reason.
 
+mod charts;
 mod consistency;
 mod drawings;
 mod editions;
@@ -153,5 +154,6 @@ pub fn validate(raw: &RawContent) -> Checked<Archive> {
     };
     links::check(raw, &archive, &mut findings);
     consistency::check(&archive, &mut findings);
+    charts::check(&archive, &mut findings);
     Checked { value: Some(archive), diagnostics: findings.diagnostics }
 }

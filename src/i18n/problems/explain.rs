@@ -5,8 +5,8 @@
 
 use super::frame::severity_name;
 use super::{
-    checks, dates, editions, keys, links, markdown, messages, names, reading, scalars, values, wrap, yaml,
-    years,
+    charts, checks, dates, editions, keys, links, markdown, messages, names, reading, scalars, values, wrap,
+    yaml, years,
 };
 use crate::diagnostic::Code;
 use crate::model::Lang;
@@ -129,6 +129,7 @@ fn lesson_of(code: Code) -> Lesson {
 
         Code::MissingEdition => editions::MISSING_EDITION,
         Code::UnplacedFigure => editions::UNPLACED_FIGURE,
+        Code::UnsuitedChart => charts::UNSUITED,
         Code::UnplacedTable => editions::UNPLACED_TABLE,
         Code::CellCount => editions::CELL_COUNT,
         Code::TooFewLevels => editions::TOO_FEW_LEVELS,
