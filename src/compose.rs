@@ -40,6 +40,7 @@ mod measures;
 mod notes;
 mod numbering;
 mod outline;
+mod papers;
 mod print;
 mod progress;
 mod prose;

@@ -31,8 +31,8 @@ pub use fates::{Fate, FateCounts};
 pub use finding::{Finding, Movement, of_rates, of_table};
 pub use grades::{GradeCount, count_grades};
 pub use incidents::{
-    AccountName, Incident, Month, MonthCount, by_body, by_category, by_month, cases_in_order, incidents,
-    months_of,
+    AccountName, Incident, Month, MonthCount, busiest, by_body, by_category, by_month, cases_in_order,
+    incidents, months_of,
 };
 pub use ledger::{By, GoalName, Ledger, Reply, ledger};
 pub use progress::{GroupProgress, Progress, progress};

@@ -6,7 +6,7 @@
 
 mod problem;
 
-pub use problem::{Code, FootnoteFault, HeadingFault, Kind, Neighbour, Problem};
+pub use problem::{ChartFault, Code, FootnoteFault, HeadingFault, Kind, Neighbour, Problem};
 
 use crate::source::Span;
 

@@ -62,6 +62,8 @@ pub use report::{
     Programme, Report, Section, SectionContent, SectionKind, SectionState, Step, Target, Topic,
 };
 pub use site::{Body, BodyKind, Licence, Site, Term, is_reserved};
-pub use table::{Cell, ChartKind, Column, Note, Row, RowKey, Table, TextTable, WordCell, WordRow};
+pub use table::{
+    Cell, ChartKind, Column, MOST_SERIES, Note, Row, RowKey, Table, TextTable, WordCell, WordRow,
+};
 pub use time::{DateFault, FiscalYear, PartialDate, Period};
 pub use value::{Grade, NumberFault, Quantity, Rate, parse_number};

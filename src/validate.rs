@@ -5,6 +5,7 @@
 //! others are held against each other all the same. Deliberately absent: any guess. What a source
 //! contradicts stays as printed, and is either an error or accepted in the data with a reason.
 
+mod charts;
 mod consistency;
 mod corrections;
 mod drawings;
@@ -157,5 +158,6 @@ pub fn validate(raw: &RawContent) -> Checked<Archive> {
     corrections::add(raw, &mut archive, &mut findings);
     links::check(raw, &archive, &mut findings);
     consistency::check(&archive, &mut findings);
+    charts::check(&archive, &mut findings);
     Checked { value: Some(archive), diagnostics: findings.diagnostics }
 }

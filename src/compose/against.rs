@@ -4,7 +4,6 @@
 use rust_decimal::Decimal;
 
 use super::Composer;
-use super::atlas::{measure_slug, to};
 use super::axis;
 use super::chart::{Axis, Chart, DotRow, Dots, Plot};
 use super::page::{Block, ColumnHead, Figure, Section, Table, TableRow};
@@ -46,7 +45,6 @@ impl Composer<'_> {
             let mut figure = self.pairs_figure(pairs, report, axis.clone(), &id)?;
             figure.title = self.body_name(&report.body).text;
             figure.subtitle = String::new();
-            figure.definition = None;
             figure.table = Some(self.pairs_table(pairs, &id));
             Some(figure)
         });
@@ -81,6 +79,8 @@ impl Composer<'_> {
 
     fn pairs_figure(&self, pairs: &[Pair<'_>], report: &Report, axis: Axis, id: &str) -> Option<Figure> {
         let found = of_rates(pairs)?;
+        let values: Vec<&Observation> = pairs.iter().flat_map(|(own, whole)| [*own, *whole]).collect();
+        let papers = self.papers_of_values(&values);
         let rows = pairs.iter().map(|(own, whole)| DotRow {
             group: None,
             label: self.rate_name(own),
@@ -105,9 +105,9 @@ impl Composer<'_> {
             table: None,
             links: None,
             notes: Vec::new(),
-            source: None,
-            definition: pairs.first().map(|(own, _)| to(&measure_slug(&own.of.measure), None)),
-            csv: None,
+            source: papers.source,
+            definition: papers.definition,
+            csv: papers.csv,
         })
     }
 

@@ -206,6 +206,8 @@ impl Composer<'_> {
         let axis = axis::of_rates(&values, self.lang, true)?;
         let measures: BTreeSet<_> = drawn.iter().map(|(_, _, new)| self.measure_words(new).text).collect();
         let subtitle = measures.into_iter().collect::<Vec<_>>().join(comma(self.lang));
+        let both: Vec<&Observation> = drawn.iter().flat_map(|(_, old, new)| [*old, *new]).collect();
+        let papers = self.papers_of_values(&both);
         let series = drawn.iter().map(|pair| {
             let (_, entry) = self.value_entry(pair.0, Some(review));
             Line { name: entry.name, points: marks(pair).into() }
@@ -226,7 +228,7 @@ impl Composer<'_> {
         self.compared_notes(&values, &mut table);
         let mut section = self.plain_section("rates", PageWord::RatesOfWhole);
         let title = changes::between_years(review.before, review.year, self.lang);
-        section.blocks = vec![self.made_figure("slopes".to_owned(), title, subtitle, plot, table)];
+        section.blocks = vec![self.made_figure("slopes".to_owned(), title, subtitle, plot, table, papers)];
         Some(section)
     }
 

@@ -34,6 +34,8 @@ pub enum Plot {
     Bars(Bars),
     /// Shares or counts of a whole, one stacked bar a row.
     Stacks(Stacks),
+    /// Things counted, one mark each.
+    Tally(Tally),
     /// Parts of something and how they are connected, in words only.
     Diagram(Diagram),
 }
@@ -147,7 +149,9 @@ pub struct BarGroup {
 /// Parts of a whole: one stacked bar a row, parts in the order of the legend.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Stacks {
-    /// Names of the parts, drawn as a legend.
+    /// What the parts are, which decides how they look.
+    pub parts_are: PartsAre,
+    /// Names of the parts, drawn as a legend; grades are named by their letters alone.
     pub parts: Vec<String>,
     /// What each row's parts are measured against: the length of a full bar.
     pub whole: Decimal,
@@ -164,4 +168,42 @@ pub struct StackRow {
     pub note: Option<String>,
     /// One entry a part; a part of zero takes no room and has no label.
     pub parts: Vec<Mark>,
+}
+
+/// What the parts of a stacked bar are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartsAre {
+    /// Answers, kinds, states: in the colours and shapes of series.
+    Series,
+    /// Grades, best first, at most four: in the looks of their badges.
+    Grades,
+}
+
+/// Things counted, one mark each, so that a reader can count them too.
+///
+/// The form for what is few: [`Tally::MOST`] marks in all. More are bars.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tally {
+    /// Kinds of things, drawn as a legend with their shapes.
+    pub series: Vec<String>,
+    /// The rows, in reading order.
+    pub rows: Vec<TallyRow>,
+    /// Marks stand on their names (months) or lie beside them (names that are long).
+    pub direction: Direction,
+}
+
+impl Tally {
+    /// The most marks that one drawing holds.
+    pub const MOST: usize = 300;
+}
+
+/// The things of one month, group or year.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TallyRow {
+    /// Its name.
+    pub label: String,
+    /// How many of each kind.
+    pub counts: Vec<usize>,
+    /// How many in all, as worded for readers.
+    pub total: String,
 }

@@ -1,12 +1,13 @@
-//! Figures that the tool makes of what `derive` counted: no number, no source of their own.
+//! Figures that the tool makes of what `derive` counted: no number, no table of the source.
 //!
 //! Deliberately absent: counting, and which kind of chart fits what. Whoever asks for one has decided.
 
 use rust_decimal::Decimal;
 
 use super::Composer;
-use super::chart::{Chart, Mark, Plot};
+use super::chart::{Chart, Direction, Mark, PartsAre, Plot, StackRow, Stacks, Tally, TallyRow};
 use super::page::{Block, Figure, Table};
+use super::papers::Papers;
 use crate::i18n::numbers;
 use crate::i18n::pages::{PageWord, page_word};
 
@@ -17,6 +18,36 @@ impl Composer<'_> {
         Mark { value, label: numbers::quantity(&value, self.lang) }
     }
 
+    /// Things counted by row and kind: a mark for each, or stacked bars where that would be too many.
+    pub(super) fn counted_plot(
+        &self,
+        series: Vec<String>,
+        rows: Vec<(String, Vec<usize>)>,
+        direction: Direction,
+    ) -> Plot {
+        let totals: Vec<usize> = rows.iter().map(|(_, counts)| counts.iter().sum()).collect();
+        if totals.iter().sum::<usize>() <= Tally::MOST {
+            let rows = rows.into_iter().zip(totals).map(|((label, counts), total)| TallyRow {
+                label,
+                counts,
+                total: self.count_mark(total).label,
+            });
+            return Plot::Tally(Tally { series, rows: rows.collect(), direction });
+        }
+        let longest = totals.iter().max().copied().unwrap_or_default();
+        let rows = rows.into_iter().map(|(label, counts)| StackRow {
+            label,
+            note: None,
+            parts: counts.into_iter().map(|count| self.count_mark(count)).collect(),
+        });
+        Plot::Stacks(Stacks {
+            parts_are: PartsAre::Series,
+            parts: series,
+            whole: Decimal::from(longest),
+            rows: rows.collect(),
+        })
+    }
+
     /// A figure that the tool makes of what it counted, with the numbers beside it.
     pub(super) fn made_figure(
         &self,
@@ -25,8 +56,9 @@ impl Composer<'_> {
         subtitle: String,
         plot: Plot,
         table: Table,
+        papers: Papers,
     ) -> Block {
-        Block::Figure(Box::new(self.made_drawing(id, title, subtitle, plot, table)))
+        Block::Figure(Box::new(self.made_drawing(id, title, subtitle, plot, table, papers)))
     }
 
     /// The same figure, before it becomes a block of a page.
@@ -37,12 +69,14 @@ impl Composer<'_> {
         subtitle: String,
         plot: Plot,
         table: Table,
+        papers: Papers,
     ) -> Figure {
         let word = match &plot {
             Plot::Lines(_) => PageWord::DescribeLines,
             Plot::Dots(_) => PageWord::DescribeDots,
             Plot::Bars(_) => PageWord::DescribeBars,
             Plot::Stacks(_) => PageWord::DescribeStacks,
+            Plot::Tally(_) => PageWord::DescribeTally,
             Plot::Diagram(_) => PageWord::DescribeDiagram,
         };
         let chart = Chart {
@@ -60,9 +94,9 @@ impl Composer<'_> {
             table: Some(table),
             links: None,
             notes: Vec::new(),
-            source: None,
-            definition: None,
-            csv: None,
+            source: papers.source,
+            definition: papers.definition,
+            csv: papers.csv,
         }
     }
 }

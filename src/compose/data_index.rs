@@ -67,7 +67,11 @@ impl Composer<'_> {
 
     fn table_entry(&self, edition: &Edition, body: Option<&BodyId>, id: &PartId) -> Option<Entry> {
         let caption = edition.tables.get(id).map(|table| &table.caption);
-        let caption = caption.or_else(|| edition.text_tables.get(id).map(|table| &table.caption))?;
+        let caption = caption.or_else(|| edition.text_tables.get(id).map(|table| &table.caption));
+        let caption = caption.or_else(|| {
+            let drawn = edition.drawings.get(id).filter(|drawing| !drawing.nodes.is_empty());
+            drawn.map(|drawing| &drawing.caption)
+        })?;
         let caption = self.words(caption);
         let words = match body {
             None => caption,
@@ -78,18 +82,21 @@ impl Composer<'_> {
         };
         let link = Link { words, href: Some(table_file(edition.year, id)), current: false };
         Some(Entry {
-            number: self.table_number(edition.year, id).cloned(),
+            number: self.table_number(edition.year, id).or(self.figure_number(edition.year, id)).cloned(),
             note: Some(format!("{id}.csv")),
             ..self.link_entry(link)
         })
     }
 }
 
-/// The tables under headings, from the first to the last.
+/// The tables and drawings under headings, from the first to the last.
 fn tables_below<'e>(headings: &'e [Heading], tables: &mut Vec<&'e PartId>) {
     for heading in headings {
         tables.extend(heading.tables.iter().map(|id| &id.value));
-        heading.columns.iter().for_each(|column| tables.extend(column.tables.iter().map(|id| &id.value)));
+        tables.extend(heading.figures.iter().map(|id| &id.value));
+        for column in &heading.columns {
+            tables.extend(column.tables.iter().chain(&column.figures).map(|id| &id.value));
+        }
         tables_below(&heading.children, tables);
     }
 }

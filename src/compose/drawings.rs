@@ -1,12 +1,13 @@
 //! Drawings of the sources: how each was rebuilt, and what stands in it as lists.
 
 use super::Composer;
+use super::atlas::table_file;
 use super::chart::{Chart, Plot};
-use super::page::{Block, Figure, Passage, Table, TableRow, Words};
+use super::page::{Block, Figure, Href, Passage, Table, TableRow, Words};
 use super::prose::Context;
 use crate::i18n::pages::{PageWord, page_word, rebuilt as rebuilt_kind, with_remark};
 use crate::i18n::{dates, terms};
-use crate::model::{Drawing, ItemId, Node, Period};
+use crate::model::{Drawing, ItemId, Node, Period, Place};
 
 impl Composer<'_> {
     /// The blocks of a drawing: the diagram with its parts and its links as lists and its notes, and how it
@@ -20,7 +21,14 @@ impl Composer<'_> {
         let links = self.links_table(drawing, &id);
         let mut blocks = Vec::new();
         match self.diagram(drawing) {
-            Some(plot) => blocks.push(self.drawn(drawing, &id, plot, Beside { parts, links, notes })),
+            Some(plot) => {
+                let source = drawing.at.as_ref().and_then(|at| {
+                    self.source_words(&Place { document: drawing.document.clone(), lines: at.clone() })
+                });
+                let csv = context.year.map(|year| table_file(year, &drawing.id.value));
+                let beside = Beside { parts, links, notes, source, csv };
+                blocks.push(self.drawn(drawing, &id, plot, beside));
+            }
             None => {
                 blocks.extend(parts.map(Block::from));
                 blocks.extend(notes.into_iter().map(Block::Passage));
@@ -49,9 +57,9 @@ impl Composer<'_> {
             table: beside.parts,
             links: beside.links,
             notes: beside.notes,
-            source: None,
+            source: beside.source,
             definition: None,
-            csv: None,
+            csv: beside.csv,
         }))
     }
 
@@ -148,4 +156,6 @@ struct Beside {
     parts: Option<Table>,
     links: Option<Table>,
     notes: Vec<Passage>,
+    source: Option<String>,
+    csv: Option<Href>,
 }

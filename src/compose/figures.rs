@@ -9,7 +9,8 @@ use super::Composer;
 use super::atlas::{chart_anchor, measure_slug, table_file, to};
 use super::axis;
 use super::chart::{
-    Axis, BarGroup, Bars, Break, Chart, Direction, DotRow, Dots, Line, Lines, Mark, Plot, StackRow, Stacks,
+    Axis, BarGroup, Bars, Break, Chart, Direction, DotRow, Dots, Line, Lines, Mark, PartsAre, Plot, StackRow,
+    Stacks,
 };
 use super::page::{Block, Figure};
 use super::prose::Context;
@@ -17,15 +18,12 @@ use crate::derive::count_grades;
 use crate::i18n::findings::finding;
 use crate::i18n::pages::{PageWord, full_stop, page_word, sample};
 use crate::i18n::{dates, furniture, numbers, terms};
-use crate::model::{self, ChartKind, Lang, MeasureKind, Observation, Operator, Quantity};
-
-/// The most series that a reader can tell apart in one drawing; a table of more has no chart.
-const MOST_SERIES: usize = 6;
+use crate::model::{self, ChartKind, Lang, MOST_SERIES, MeasureKind, Observation, Quantity};
 
 impl Composer<'_> {
     /// The chart of a table; `with_numbers` where the table does not stand beside it on the page.
     pub(super) fn figure(&self, table: &model::Table, with_numbers: bool) -> Option<Block> {
-        let kind = table.chart?;
+        let kind = table.chart.as_ref()?.value;
         let plot = match kind {
             ChartKind::Lines => Plot::Lines(self.lines(table)?),
             ChartKind::Dots => Plot::Dots(self.dots(table)?),
@@ -90,7 +88,7 @@ impl Composer<'_> {
         let axis = match plot {
             Plot::Lines(lines) => lines.axis.partial.clone(),
             Plot::Dots(dots) => dots.axis.partial.clone(),
-            Plot::Bars(_) | Plot::Stacks(_) | Plot::Diagram(_) => None,
+            Plot::Bars(_) | Plot::Stacks(_) | Plot::Tally(_) | Plot::Diagram(_) => None,
         };
         parts.extend(axis);
         parts.join(full_stop(self.lang))
@@ -117,8 +115,7 @@ impl Composer<'_> {
 
     /// The mark of a value: its number in the reader's unit.
     pub(super) fn mark(&self, value: &Observation) -> Option<Mark> {
-        let drawable = matches!(value.reading.operator(), Some(Operator::Equal | Operator::About));
-        if !drawable || value.own_definition {
+        if !value.is_drawable() {
             return None;
         }
         // Japanese reads 108万件, English 1,080,000: the axis is in the reader's unit.
@@ -280,10 +277,11 @@ impl Composer<'_> {
                 Some(StackRow { label, note: n.map(|n| sample(&numbers::quantity(&n, self.lang))), parts })
             })
             .collect::<Option<_>>()?;
-        // Rounded shares may add up to 101; the longest bar is the whole.
+        // Rounded shares may add up to 101; the longest bar is the whole. Counts have no hundred.
+        let least = if self.is_rate(values.first()?) { Decimal::ONE_HUNDRED } else { Decimal::ONE };
         let sums = rows.iter().map(|row| row.parts.iter().map(|part| part.value).sum::<Decimal>());
-        let whole = sums.fold(Decimal::ONE_HUNDRED, Decimal::max);
-        (parts.len() <= MOST_SERIES).then_some(Stacks { parts, whole, rows })
+        let whole = sums.fold(least, Decimal::max);
+        (parts.len() <= MOST_SERIES).then_some(Stacks { parts_are: PartsAre::Series, parts, whole, rows })
     }
 
     fn grade_stacks(&self, table: &model::Table) -> Option<Stacks> {
@@ -307,7 +305,12 @@ impl Composer<'_> {
             rows.push(StackRow { label: self.words(&column.label).text, note: None, parts: parts.collect() });
         }
         let whole = Decimal::from(table.rows.len());
-        Some(Stacks { parts: letters.iter().map(ToString::to_string).collect(), whole, rows })
+        Some(Stacks {
+            parts_are: PartsAre::Grades,
+            parts: letters.iter().map(ToString::to_string).collect(),
+            whole,
+            rows,
+        })
     }
 }
 

@@ -1,12 +1,10 @@
-//! The chart of a year's goals: one bar, as long as there are goals, of what became of them.
+//! The chart of a year's goals: a mark for each, of what became of it.
 //!
-//! Deliberately absent: a bar for each body. Most reports set three or four goals, and the table beside
+//! Deliberately absent: a row for each body. Most reports set three or four goals, and the table beside
 //! the chart has them body by body.
 
-use rust_decimal::Decimal;
-
 use super::Composer;
-use super::chart::{Plot, StackRow, Stacks};
+use super::chart::Direction;
 use super::page::{Block, Cell, TableRow, Words};
 use crate::derive::{Fate, FateCounts};
 use crate::i18n::pages::{PageWord, page_word};
@@ -39,16 +37,12 @@ impl Composer<'_> {
             columns.map(|name| (self.own(name), true)).collect(),
             rows,
         );
-        let bar = StackRow {
-            label: dates::fiscal_year(year, lang),
-            note: None,
-            parts: parts.iter().map(|part| self.count_mark(counts.of_part(part))).collect(),
-        };
-        let whole = Decimal::from(counts.goals());
-        let plot = Plot::Stacks(Stacks { parts: names, whole, rows: vec![bar] });
+        let marks = parts.iter().map(|part| counts.of_part(part)).collect();
+        let plot = self.counted_plot(names, vec![(dates::fiscal_year(year, lang), marks)], Direction::Lying);
         let title = tallies::fates_found(&counts, lang);
         let subtitle = tallies::goals_of_year(year, &counts, lang);
-        Some(self.made_figure(id, title, subtitle, plot, table))
+        let papers = self.papers_of_lists(Self::documents_of(edition), "goals");
+        Some(self.made_figure(id, title, subtitle, plot, table, papers))
     }
 
     fn fates_row(&self, head: Words, counts: &FateCounts, parts: &[Vec<Fate>]) -> TableRow {

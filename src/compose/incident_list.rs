@@ -6,11 +6,12 @@ use rust_decimal::Decimal;
 use super::Composer;
 use super::atlas::{body_slug, table_anchor, to};
 use super::axis;
-use super::chart::{BarGroup, Bars, Direction, Mark, Plot, StackRow, Stacks};
+use super::chart::{BarGroup, Bars, Direction, Mark, Plot};
 use super::page::{Block, Cell, Href, Page, Section, Table, TableRow, Words};
+use super::papers::Papers;
 use super::prose::Context;
 use crate::derive::{self, AccountName, Incident, MonthCount};
-use crate::i18n::pages::{PageWord, cases_listed, comma, full_stop, of_year, page_word};
+use crate::i18n::pages::{PageWord, cases_listed, comma, full_stop, of_year, page_word, with_busiest};
 use crate::i18n::{dates, numbers};
 use crate::model::{Account, BodyId, Case, CategoryId, FiscalYear, IncidentList, ItemId, Lang, PartId};
 
@@ -45,20 +46,25 @@ impl Composer<'_> {
     pub(super) fn cases_by_month(&self, year: FiscalYear, incidents: &[Incident]) -> Option<Block> {
         let categories = self.categories_of(incidents);
         let counts = derive::by_month(year, incidents, &categories);
-        let rows: Vec<StackRow> = counts.iter().map(|count| self.month_row(count)).collect();
-        let whole = rows.iter().map(|row| row.parts.iter().map(|part| part.value).sum::<Decimal>()).max()?;
+        let mut title = self.count_title(year, incidents.len());
+        if let Some((months, most)) = derive::busiest(&counts) {
+            let months: Vec<String> =
+                months.iter().map(|month| dates::month_axis(month.month, self.lang)).collect();
+            title = with_busiest(&title, &months, &self.count_mark(most).label, self.lang);
+        }
+        let rows: Vec<(String, Vec<usize>)> =
+            counts.into_iter().map(|count| (self.month_words(&count), count.counts)).collect();
         let parts: Vec<String> =
             categories.iter().map(|category| self.category_name(category.as_ref())).collect();
         let id = format!("figure-months-{year}");
         let columns = parts.iter().map(|part| (self.own(part.clone()), true));
-        let table_rows = rows.iter().map(|row| TableRow {
+        let table_rows = rows.iter().map(|(label, counts)| TableRow {
             group: None,
-            head: Some(self.own(row.label.clone())),
+            head: Some(self.own(label.clone())),
             href: None,
-            cells: row
-                .parts
+            cells: counts
                 .iter()
-                .map(|part| Cell::number(part.label.clone()).ordered(part.value))
+                .map(|count| Cell::number(self.count_mark(*count).label).ordered(count))
                 .collect(),
         });
         let table = self.made_table(
@@ -68,27 +74,23 @@ impl Composer<'_> {
             columns.collect(),
             table_rows.collect(),
         );
-        let plot = Plot::Stacks(Stacks { parts, whole, rows });
+        let plot = self.counted_plot(parts, rows, Direction::Standing);
         let subtitle =
             [PageWord::IncidentsByMonth, PageWord::MonthOfCase].map(|word| page_word(word, self.lang));
         Some(self.made_figure(
             id,
-            self.count_title(year, incidents.len()),
+            title,
             subtitle.join(full_stop(self.lang)),
             plot,
             table,
+            self.papers_of_incidents(year),
         ))
     }
 
-    fn month_row(&self, count: &MonthCount) -> StackRow {
-        let label = match count.month {
+    fn month_words(&self, count: &MonthCount) -> String {
+        match count.month {
             Some(month) => dates::month_axis(month.month, self.lang),
             None => page_word(PageWord::OtherTime, self.lang).to_owned(),
-        };
-        StackRow {
-            label,
-            note: None,
-            parts: count.counts.iter().map(|count| self.count_mark(*count)).collect(),
         }
     }
 
@@ -124,7 +126,12 @@ impl Composer<'_> {
             direction: Direction::Lying,
         });
         let subtitle = dates::fiscal_year(year, self.lang);
-        Some(self.made_figure(id, title, subtitle, plot, table))
+        Some(self.made_figure(id, title, subtitle, plot, table, self.papers_of_incidents(year)))
+    }
+
+    fn papers_of_incidents(&self, year: FiscalYear) -> Papers {
+        let edition = self.archive.editions.get(&year);
+        self.papers_of_lists(edition.into_iter().flat_map(Self::documents_of), "incidents")
     }
 
     fn count_title(&self, year: FiscalYear, count: usize) -> String {

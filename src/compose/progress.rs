@@ -2,11 +2,9 @@
 //!
 //! Deliberately absent: how much of a measure is done. The source answers groups with groups.
 
-use rust_decimal::Decimal;
-
 use super::Composer;
 use super::atlas::{body_slug, to};
-use super::chart::{Plot, StackRow, Stacks};
+use super::chart::Direction;
 use super::page::{Block, Cell, Href, Table, TableRow};
 use crate::derive::{self, GroupProgress, Progress};
 use crate::i18n::pages::{PageWord, page_word};
@@ -24,28 +22,33 @@ impl Composer<'_> {
         }
         let table = self.progress_table(groups, &progress, report);
         let note = page_word(PageWord::StatesNote, self.lang).to_owned();
-        vec![self.progress_figure(groups, &progress, table.clone()), table.into(), Block::Notice(note)]
+        vec![
+            self.progress_figure(groups, &progress, table.clone(), report),
+            table.into(),
+            Block::Notice(note),
+        ]
     }
 
-    /// One bar for each group, as long as it has responses.
-    fn progress_figure(&self, groups: &[CountermeasureGroup], progress: &Progress, table: Table) -> Block {
+    /// A mark for each response of each group.
+    fn progress_figure(
+        &self,
+        groups: &[CountermeasureGroup],
+        progress: &Progress,
+        table: Table,
+        report: &Report,
+    ) -> Block {
         let rows = groups.iter().zip(&progress.groups).map(|(group, counts)| {
             let occurring = counts.states.iter().filter(|(state, _)| progress.occurring.contains(state));
-            StackRow {
-                label: self.words(&group.label).text,
-                note: None,
-                parts: occurring.map(|(_, count)| self.count_mark(*count)).collect(),
-            }
+            (self.words(&group.label).text, occurring.map(|(_, count)| *count).collect())
         });
         let state = |state: &ResponseState| response_state(*state, self.lang).to_owned();
-        let plot = Plot::Stacks(Stacks {
-            parts: progress.occurring.iter().map(state).collect(),
-            whole: Decimal::from(progress.most),
-            rows: rows.collect(),
-        });
+        let states = progress.occurring.iter().map(state).collect();
+        let plot = self.counted_plot(states, rows.collect(), Direction::Lying);
         let title = tallies::responses_found(progress, self.lang);
         let subtitle = page_word(PageWord::ResponsesByState, self.lang).to_owned();
-        let mut figure = self.made_drawing("figure-progress".to_owned(), title, subtitle, plot, table);
+        let papers = self.papers_of_lists([&report.document], "countermeasures");
+        let id = "figure-progress".to_owned();
+        let mut figure = self.made_drawing(id, title, subtitle, plot, table, papers);
         // The table stands right below.
         figure.table = None;
         Block::Figure(Box::new(figure))

@@ -1,5 +1,5 @@
-//! A measure over the bodies that print it under one definition: dots by body, each thing measured with
-//! its range, and below the values that are left out, with the reason.
+//! A measure over the bodies that print it under one definition: a row for each body, from the lowest of
+//! its values to the highest, and below the values that are left out, with the reason.
 //!
 //! Deliberately absent: an order of merit. Bodies stand in the order of the registry.
 
@@ -15,10 +15,15 @@ use crate::i18n::pages::{
     PageWord, bodies_under_definition, full_stop, page_word, with_range, with_threshold,
 };
 use crate::i18n::{dates, numbers};
-use crate::model::{BodyId, BodyKind, FiscalYear, Measure, MeasureKind, Observation, Operator, Reading};
+use crate::model::{
+    BodyId, BodyKind, FiscalYear, MOST_SERIES, Measure, MeasureKind, Observation, Operator, Reading,
+};
 
 /// The values of one thing measured: whose, and the drawn mark.
 type Group<'a> = Vec<(&'a Observation, Mark)>;
+
+/// Things measured, by role and threshold.
+type Groups<'a> = BTreeMap<(Option<usize>, Option<Decimal>), Group<'a>>;
 
 impl Composer<'_> {
     /// The comparison of a measure over bodies in its latest year that has two or more of them.
@@ -86,11 +91,8 @@ impl Composer<'_> {
     }
 
     /// Values of the same role and threshold, in the order of the registry of bodies.
-    fn groups<'v>(
-        &self,
-        values: impl Iterator<Item = &'v Observation>,
-    ) -> BTreeMap<(Option<usize>, Option<Decimal>), Group<'v>> {
-        let mut groups: BTreeMap<_, Group<'v>> = BTreeMap::new();
+    fn groups<'v>(&self, values: impl Iterator<Item = &'v Observation>) -> Groups<'v> {
+        let mut groups: Groups<'v> = BTreeMap::new();
         for value in values {
             let Some(mark) = self.mark(value) else { continue };
             let key = (self.archive.measures.roles.position(&value.of.role), value.of.threshold);
@@ -108,11 +110,17 @@ impl Composer<'_> {
         &self,
         measure: &Measure,
         year: FiscalYear,
-        groups: &BTreeMap<(Option<usize>, Option<Decimal>), Group<'_>>,
+        groups: &Groups<'_>,
         bodies: usize,
     ) -> Option<Block> {
-        let rows: Vec<DotRow> =
-            groups.values().flat_map(|group| self.spread_rows(group, groups.len())).collect();
+        let by_body = self.body_rows(groups);
+        let (series, rows) = if groups.len() > 1 && groups.len() <= MOST_SERIES {
+            (groups.values().filter_map(|group| self.series_name(group)).collect(), by_body)
+        } else {
+            let series = [PageWord::EachBody, PageWord::WholeGovernment];
+            let rows = groups.values().flat_map(|group| self.spread_rows(group, groups.len()));
+            (series.map(|word| page_word(word, self.lang).to_owned()).into(), rows.collect())
+        };
         let all: Vec<Decimal> = groups.values().flatten().map(|(_, mark)| mark.value).collect();
         let axis = self.spread_axis(measure, &all)?;
         let name = self.words(&measure.name).text;
@@ -131,10 +139,10 @@ impl Composer<'_> {
             columns,
             table_rows,
         );
-        let series = [PageWord::EachBody, PageWord::WholeGovernment];
-        let series = series.map(|word| page_word(word, self.lang).to_owned()).into();
         let plot = Plot::Dots(Dots { axis, series, rows });
-        Some(self.made_figure(id.to_owned(), title, subtitle, plot, table))
+        let values: Vec<&Observation> = groups.values().flatten().map(|(value, _)| *value).collect();
+        let papers = self.papers_of_values(&values);
+        Some(self.made_figure(id.to_owned(), title, subtitle, plot, table, papers))
     }
 
     fn spread_axis(&self, measure: &Measure, values: &[Decimal]) -> Option<Axis> {
@@ -142,6 +150,28 @@ impl Composer<'_> {
             MeasureKind::Rate => axis::of_rates(values, self.lang, false),
             _ => axis::of_counts(values, self.lang),
         }
+    }
+
+    /// A row for each body with its value of every thing measured: from its lowest to its highest.
+    fn body_rows(&self, groups: &Groups<'_>) -> Vec<DotRow> {
+        let mut bodies: BTreeMap<_, &BodyId> = BTreeMap::new();
+        for (value, _) in groups.values().flatten() {
+            let body = &value.of.body;
+            bodies.insert((!self.is_whole(body), self.archive.bodies.position(body)), body);
+        }
+        let mark = |group: &Group<'_>, body: &BodyId| {
+            group.iter().find(|(value, _)| value.of.body == *body).map(|(_, mark)| mark.clone())
+        };
+        let row = |body: &BodyId| DotRow {
+            group: None,
+            label: self.body_name(body).text,
+            marks: groups.values().map(|group| mark(group, body)).collect(),
+        };
+        bodies.into_values().map(row).collect()
+    }
+
+    fn series_name(&self, group: &Group<'_>) -> Option<String> {
+        group.first().map(|(value, _)| self.thing_measured(value).text)
     }
 
     /// The rows of a group; its heading has the range of the bodies' values.

@@ -258,7 +258,7 @@ impl Composer<'_> {
     }
 
     /// The source of several values of one document, all places together.
-    fn common_source(&self, values: &[&Observation]) -> Option<String> {
+    pub(super) fn common_source(&self, values: &[&Observation]) -> Option<String> {
         let mut places: BTreeMap<&model::DocumentId, model::Lines> = BTreeMap::new();
         for value in values {
             let lines = places.entry(&value.place.document).or_default();

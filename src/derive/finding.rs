@@ -12,6 +12,11 @@ use crate::model::{
     Table,
 };
 
+mod answers;
+
+/// The most rows that a title names.
+const MOST_NAMED: usize = 4;
+
 /// A proved statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Finding {
@@ -36,6 +41,37 @@ pub enum Finding {
         rose: Vec<Label>,
         /// Rows that fell.
         fell: Vec<Label>,
+    },
+    /// How many rows rose and fell in the last year, where they are too many to name.
+    ManyLastYear {
+        /// The last year.
+        year: FiscalYear,
+        /// Rows that rose.
+        rose: usize,
+        /// Rows that fell.
+        fell: usize,
+        /// All rows.
+        rows: usize,
+    },
+    /// Of the answers to a question, the one whose share moved most between the first and the last survey.
+    AnswerMoved {
+        /// The answer.
+        label: Label,
+        /// Which way.
+        movement: Movement,
+        /// The head of the first column and the share in it.
+        from: (Label, ObservationId),
+        /// The head of the last column and the share in it.
+        to: (Label, ObservationId),
+    },
+    /// Of the answers to a question in one survey, the one given most.
+    MostGiven {
+        /// The answer.
+        label: Label,
+        /// Its share.
+        value: ObservationId,
+        /// All answers.
+        answers: usize,
     },
     /// A count that moved in one direction over all years shown.
     Movement {
@@ -92,9 +128,11 @@ pub fn of_table(table: &Table, archive: &Archive) -> Option<Finding> {
     let over_years = table.columns.len() > 1 && table.columns.iter().all(|column| column.year.is_some());
     match kind {
         MeasureKind::Grade => best_grades(&values, archive),
-        MeasureKind::Rate if over_years => last_year(table, &values, archive),
         // The answers of a question are parts of a whole: the lowest of them says nothing.
-        MeasureKind::Rate if values.iter().flatten().any(|value| value.of.question.is_some()) => None,
+        MeasureKind::Rate if values.iter().flatten().any(|value| value.of.question.is_some()) => {
+            answers::of_question(table, &values, archive)
+        }
+        MeasureKind::Rate if over_years => last_year(table, &values, archive),
         MeasureKind::Rate => lowest(table, &values),
         MeasureKind::Count if over_years && table.rows.len() == 1 => movement(values.first()?),
         _ => None,
@@ -150,23 +188,32 @@ fn lowest(table: &Table, values: &[Vec<&Observation>]) -> Option<Finding> {
 /// Rows that rose or fell between the last two columns, unless a break lies between them.
 fn last_year(table: &Table, values: &[Vec<&Observation>], archive: &Archive) -> Option<Finding> {
     let (mut rose, mut fell) = (Vec::new(), Vec::new());
+    let mut compared = 0;
     let mut year = None;
     for (row, values) in table.rows.iter().zip(values) {
         let [.., before, after] = values.as_slice() else { return None };
         year = Some(after.of.year);
         // The average follows its parts; a title names the parts.
-        if after.of.role.as_str() == "all" && table.rows.len() > 1 {
+        if after.of.role.as_str() == "all" && after.of.subject.is_none() && table.rows.len() > 1 {
             continue;
         }
         let change = compare(before, after, &archive.measures).ok()?;
+        compared += 1;
         match change.amount().cmp(&Decimal::ZERO) {
             std::cmp::Ordering::Greater => rose.push(row.label.clone()),
             std::cmp::Ordering::Less => fell.push(row.label.clone()),
             std::cmp::Ordering::Equal => {}
         }
     }
-    let something = !rose.is_empty() || !fell.is_empty();
-    something.then_some(Finding::LastYear { year: year?, rose, fell })
+    let year = year?;
+    match rose.len() + fell.len() {
+        0 => None,
+        moved if moved > MOST_NAMED => {
+            let (rose, fell) = (rose.len(), fell.len());
+            Some(Finding::ManyLastYear { year, rose, fell, rows: compared })
+        }
+        _ => Some(Finding::LastYear { year, rose, fell }),
+    }
 }
 
 /// Whether a count went one way over all years; approximate counts may say so where they differ.

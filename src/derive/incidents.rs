@@ -203,6 +203,18 @@ pub fn by_month(
     counts
 }
 
+/// The months with the most incidents of a year, where there are one or two of them and they have two
+/// incidents or more, and how many each has.
+#[must_use]
+pub fn busiest(counts: &[MonthCount]) -> Option<(Vec<Month>, usize)> {
+    let months = counts.iter().filter_map(|count| Some((count.month?, count.counts.iter().sum::<usize>())));
+    let months: Vec<(Month, usize)> = months.collect();
+    let most = months.iter().map(|(_, count)| *count).max().filter(|most| *most > 1)?;
+    let busiest: Vec<Month> =
+        months.into_iter().filter(|(_, count)| *count == most).map(|(month, _)| month).collect();
+    (busiest.len() <= 2).then_some((busiest, most))
+}
+
 /// Counts incidents by the body of their first account, in the order of the registry; bodies without one
 /// are left out.
 #[must_use]

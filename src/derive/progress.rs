@@ -31,8 +31,6 @@ pub struct Progress {
     pub states: Vec<(ResponseState, usize)>,
     /// The states that occur, in their order.
     pub occurring: Vec<ResponseState>,
-    /// The most responses that a group has.
-    pub most: usize,
 }
 
 /// Counts measures and responses.
@@ -52,7 +50,6 @@ pub fn progress(groups: &[CountermeasureGroup]) -> Progress {
         measures: counted.iter().map(|group| group.measures).sum(),
         responses: counted.iter().map(|group| group.responses).sum(),
         occurring: states.iter().filter(|(_, count)| *count > 0).map(|(state, _)| *state).collect(),
-        most: counted.iter().map(|group| group.responses).max().unwrap_or_default(),
         states,
         groups: counted,
     }

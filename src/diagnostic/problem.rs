@@ -281,6 +281,8 @@ problems! {
     UnplacedTable, "unplaced-table", Error { /** The table. */ table: String };
     /// A drawing that no heading of the edition's trees holds.
     UnplacedFigure, "unplaced-figure", Error { /** The drawing. */ figure: String };
+    /// A chart that would mislead, or that nothing could be drawn in.
+    UnsuitedChart, "unsuited-chart", Error { /** The kind of chart asked for. */ chart: &'static str, /** Why it does not suit the table. */ fault: ChartFault };
     /// Headings nested deeper than the numbering scheme has levels.
     TooFewLevels, "too-few-levels", Error { /** Levels of the scheme. */ levels: usize };
 
@@ -336,6 +338,37 @@ pub enum Neighbour {
     Before(&'static str),
     /// Directly after this key.
     After(&'static str),
+}
+
+/// Why a table cannot be drawn as its author asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChartFault {
+    /// More series than can be told apart.
+    TooManySeries {
+        /// How many there would be.
+        found: usize,
+        /// How many there may be.
+        most: usize,
+    },
+    /// Lines over columns that are no years.
+    NoYears,
+    /// No cell has a number of the common definition.
+    NothingToDraw,
+    /// The cells have different units, and a chart has one axis.
+    SeveralUnits,
+    /// A number below zero, and every axis of counts begins there.
+    BelowZero,
+    /// Grades are counted in stacked bars and in no other chart.
+    Grades,
+    /// Rates that all lie high look alike as bars from zero.
+    HighRates,
+    /// A part of a stacked bar has no number.
+    PartMissing,
+    /// The parts of a stacked bar are no parts of a hundred.
+    NotParts {
+        /// What they add up to.
+        sum: String,
+    },
 }
 
 /// What is wrong with a footnote.

@@ -27,6 +27,22 @@ pub fn finding(finding: &Finding, archive: &Archive, lang: Lang) -> String {
         Finding::LastYear { year, rose, fell } => {
             last_year(&dates::fiscal_year(*year, lang), rose, fell, lang)
         }
+        Finding::ManyLastYear { year, rose, fell, rows } => {
+            many_last_year(&dates::fiscal_year(*year, lang), [*rose, *fell, *rows], lang)
+        }
+        Finding::AnswerMoved { label, movement, from, to } => {
+            let said = |(column, value): &(Label, ObservationId)| {
+                (words(column, lang), value_words(value, archive, lang))
+            };
+            answer_moved(&words(label, lang), *movement, said(from), said(to), lang)
+        }
+        Finding::MostGiven { label, value, answers } => {
+            let (label, value) = (words(label, lang), value_words(value, archive, lang));
+            match lang {
+                Lang::Ja => format!("選択肢{answers}個のうち最も多いのは「{label}」の{value}"),
+                Lang::En => format!("Most given of {answers} answers: “{label}”, {value}"),
+            }
+        }
         Finding::Movement { movement, from, last } => {
             let (from, last) = (dates::fiscal_year(*from, lang), value_words(last, archive, lang));
             match (lang, movement) {
@@ -93,6 +109,43 @@ fn last_year(year: &str, rose: &[Label], fell: &[Label], lang: Lang) -> String {
                 (false, true) => format!("{year}: up for {}", list(rose)),
                 _ => format!("{year}: down for {}", list(fell)),
             }
+        }
+    }
+}
+
+fn many_last_year(year: &str, [rose, fell, rows]: [usize; 3], lang: Lang) -> String {
+    match (lang, rose, fell) {
+        (Lang::Ja, _, 0) => {
+            format!("{year}は{rows}項目のうち{rose}項目が前年度より上がり、下がった項目はない")
+        }
+        (Lang::Ja, 0, _) => {
+            format!("{year}は{rows}項目のうち{fell}項目が前年度より下がり、上がった項目はない")
+        }
+        (Lang::Ja, ..) => {
+            format!("{year}は{rows}項目のうち{rose}項目が前年度より上がり、{fell}項目が下がった")
+        }
+        (Lang::En, _, 0) => format!("{year}: up for {rose} of {rows} items, down for none"),
+        (Lang::En, 0, _) => format!("{year}: down for {fell} of {rows} items, up for none"),
+        (Lang::En, ..) => format!("{year}: up for {rose} of {rows} items, down for {fell}"),
+    }
+}
+
+/// An answer with two columns, each with its head and the share under it.
+fn answer_moved(
+    label: &str,
+    movement: Movement,
+    (first, before): (String, String),
+    (last, after): (String, String),
+    lang: Lang,
+) -> String {
+    match (lang, movement) {
+        (Lang::Ja, Movement::Rising) => format!("「{label}」は{first}の{before}から{last}の{after}に増えた"),
+        (Lang::Ja, Movement::Falling) => format!("「{label}」は{first}の{before}から{last}の{after}に減った"),
+        (Lang::En, Movement::Rising) => {
+            format!("“{label}” up from {before} in {first} to {after} in {last}")
+        }
+        (Lang::En, Movement::Falling) => {
+            format!("“{label}” down from {before} in {first} to {after} in {last}")
         }
     }
 }

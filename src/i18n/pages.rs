@@ -3,10 +3,10 @@
 mod phrases;
 
 pub use phrases::{
-    arrival, based_on, bodies_under_definition, body_and_whole, cases_listed, comma, edition_title,
-    full_stop, in_document, moved_from_to, note_key, of_body, of_year, on_year, parameters, printed_as,
-    rebuilt, sample, scale_in_line, sentence, signers, tally, unbroken, validity, with_abbreviation,
-    with_range, with_remark, with_threshold, year_before,
+    arrival, based_on, between_sources, bodies_under_definition, body_and_whole, cases_listed, comma,
+    edition_title, full_stop, in_document, moved_from_to, note_key, of_body, of_year, on_year, parameters,
+    printed_as, rebuilt, sample, scale_in_line, sentence, signers, tally, unbroken, validity,
+    with_abbreviation, with_busiest, with_range, with_remark, with_threshold, year_before,
 };
 
 use crate::model::Lang;
@@ -258,8 +258,8 @@ page_words! {
     DataCodes: "主体、対象、単位などの名称", "Names of roles, subjects, units and other codes";
     /// Heading: files for the whole.
     WholeData: "全体のファイル", "Files of the whole";
-    /// Heading: tables of a year.
-    TablesAsData: "表ごとのファイル", "Files of tables";
+    /// Heading: tables and drawings of a year.
+    TablesAsData: "図表ごとのファイル", "Files of tables and figures";
     /// Chart description: lines.
     DescribeLines: "年度ごとの値を主体別の線で示す図。系列の断絶で線は途切れる。", "Line chart of values by fiscal year, one line a row; lines stop where the series breaks.";
     /// Chart description: dots.
@@ -268,6 +268,8 @@ page_words! {
     DescribeBars: "値を棒で示す図。軸は零から始まる。", "Bar chart; the axis starts at zero.";
     /// Chart description: stacks.
     DescribeStacks: "内訳を積み上げた帯で示す図。", "Stacked bars of the parts of a whole.";
+    /// Chart description: marks.
+    DescribeTally: "数えたものを一つずつの印で示す図。", "Tally: one mark for each thing counted.";
     /// Chart description: nodes and links.
     DescribeDiagram: "要素とそのつながりを言葉と線で示す図。", "Drawing of parts and how they are connected.";
     /// A section about the same case elsewhere.

@@ -9,6 +9,7 @@
 //! Deliberately absent: places, colours and layout, which belong to the writers in `cli::report`.
 
 mod addresses;
+mod charts;
 mod checks;
 mod corrections;
 mod dates;
@@ -154,6 +155,7 @@ fn words_of(problem: &Problem, lang: Lang) -> Worded {
 
         P::MissingEdition { year } => editions::missing_edition(*year, lang),
         P::UnplacedFigure { figure } => editions::unplaced_figure(figure, lang),
+        P::UnsuitedChart { chart, fault } => charts::unsuited(chart, fault, lang),
         P::UnplacedTable { table } => editions::unplaced_table(table, lang),
         P::CellCount { found, expected } => editions::cell_count(*found, *expected, lang),
         P::TooFewLevels { levels } => editions::too_few_levels(*levels, lang),

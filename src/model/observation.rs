@@ -267,6 +267,13 @@ impl Reading {
 }
 
 impl Observation {
+    /// Whether a chart may show it beside others: an exact or approximate number of the common definition.
+    #[must_use]
+    pub fn is_drawable(&self) -> bool {
+        let a_number = matches!(self.reading.operator(), Some(Operator::Equal | Operator::About));
+        a_number && !self.own_definition
+    }
+
     /// The unit as printed.
     #[must_use]
     pub fn printed_unit(&self) -> &str {

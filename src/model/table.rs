@@ -21,6 +21,9 @@ choices! {
     }
 }
 
+/// The most series that a reader can tell apart in one drawing, and for which a theme has looks.
+pub const MOST_SERIES: usize = 6;
+
 /// A table of values.
 #[derive(Debug, Clone)]
 pub struct Table {
@@ -45,7 +48,7 @@ pub struct Table {
     /// Its notes.
     pub notes: Vec<Note>,
     /// The chart that the tool draws of it.
-    pub chart: Option<ChartKind>,
+    pub chart: Option<At<ChartKind>>,
     /// Where the caption stands.
     pub at: Option<Lines>,
     /// Where it was declared.

@@ -1,8 +1,8 @@
 //! Charts as SVG: a [`Chart`] goes in, two drawings of it come out, one wide and one for telephones.
 //!
 //! This is the only room that knows plotters. The story of a drawing: `check` refuses what cannot be
-//! drawn honestly, the room of the plot (`lines`, `dots`, `bars`, `stacks`, `diagram`) lays out words and marks,
-//! plotters translates values into places and hands shapes to our own backend, and the frame with the
+//! drawn honestly, the room of the plot (`lines`, `dots`, `bars`, `stacks`, `tally`, `diagram`) lays out words
+//! and marks, plotters translates values into places and hands shapes to our own backend, and the frame with the
 //! accessible name is put around them.
 //!
 //! A drawing never relies on colour: series have shapes and dashes too, and values stand in words
@@ -17,7 +17,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::compose::chart::{Chart, Plot};
+use crate::compose::chart::{Chart, Plot, Tally};
 
 use self::backend::Escaped;
 use self::canvas::Sheet;
@@ -40,6 +40,7 @@ mod scale;
 mod spread;
 mod stacks;
 mod tags;
+mod tally;
 mod text;
 mod traces;
 mod units;
@@ -72,6 +73,7 @@ fn frame(chart: &Chart, format: Format) -> Result<String, ChartError> {
         Plot::Dots(dots) => dots::draw(dots, format),
         Plot::Bars(bars) => bars::draw(bars, format),
         Plot::Stacks(stacks) => stacks::draw(stacks, format),
+        Plot::Tally(tally) => tally::draw(tally, format),
         Plot::Diagram(diagram) => diagram::draw(diagram, format),
     }?;
     let (class, suffix) = (format.class(), format.suffix());
@@ -106,6 +108,10 @@ pub enum ChartError {
     BreakOutside(String),
     /// There are more series than can be told apart.
     TooManySeries(usize),
+    /// There are more grades than there are looks for.
+    TooManyGrades(usize),
+    /// There are more things than one mark each could show.
+    TooManyMarks(usize),
     /// A row has more or fewer marks than there are series or columns.
     Ragged {
         /// Name of the row or line.
@@ -161,6 +167,10 @@ impl fmt::Display for ChartError {
             Self::ValueOffAxis(label) => write!(f, "the value `{label}` is outside the axis"),
             Self::BreakOutside(label) => write!(f, "the break `{label}` is not between two columns"),
             Self::TooManySeries(count) => write!(f, "{count} series cannot be told apart, six can"),
+            Self::TooManyGrades(count) => write!(f, "{count} grades have no looks, four have"),
+            Self::TooManyMarks(count) => {
+                write!(f, "{count} things are too many for one mark each, {} are not", Tally::MOST)
+            }
             Self::Ragged { row, expected, found } => {
                 write!(f, "`{row}` should have {expected} marks and has {found}")
             }

@@ -12,6 +12,7 @@
 //! | `codes.csv` | other id that the files use, with its names | `codes` |
 //! | `corrections.csv` | correction of something published | `corrections` |
 //! | `<year>/<table>.csv` and `.json` | cell, or row of a table of words | `tables`, `word_tables` |
+//! | `<year>/<drawing>.csv` | part or link of a drawing | `drawings` |
 //!
 //! What holds for all of them: numbers are exact and as printed, dates as precise as printed (ISO 8601),
 //! lists in a field are joined by `;`, and a field is empty where there is nothing to say. Texts are plain;
@@ -28,6 +29,7 @@ mod chapter;
 mod codes;
 mod corrections;
 mod countermeasures;
+mod drawings;
 mod field;
 mod goals;
 mod id;
@@ -131,6 +133,11 @@ pub fn write(archive: &Archive) -> Result<Vec<(OutputPath, Vec<u8>)>, DataError>
             let shown = word_tables::Shown::new(table, edition, archive)?;
             files.push((path(&shown.id, "csv")?, shown.csv()?));
             files.push((path(&shown.id, "json")?, shown.json()?));
+        }
+        for drawing in edition.drawings.values() {
+            if let Some(csv) = drawings::csv(drawing, archive)? {
+                files.push((path(drawings::id(edition.year, drawing), "csv")?, csv));
+            }
         }
     }
     Ok(files)

@@ -1,14 +1,15 @@
-//! Drawings: every link leads from a node to a node, and every node stands in a box that is there.
+//! Drawings: every link leads from a node to a node, and every node stands in a box that is there;
+//! no drawing has the id of a table.
 
 use std::collections::BTreeMap;
 
 use super::Findings;
 use super::registries::unique;
-use crate::diagnostic::Kind;
+use crate::diagnostic::{Kind, Problem};
 use crate::load::RawContent;
 use crate::load::schema::drawing::DrawingEntry;
 use crate::model::{DocumentId, Drawing, FiscalYear, ItemId, PartId};
-use crate::source::At;
+use crate::source::{At, Span};
 
 /// The drawings of one year.
 pub(super) fn build(
@@ -18,6 +19,18 @@ pub(super) fn build(
 ) -> BTreeMap<PartId, Drawing> {
     let files = || raw.tables.iter().filter(|placed| placed.year == year).map(|placed| &placed.file);
     unique(Kind::Figure, files().flat_map(|file| &file.figures).map(|figure| &figure.id), findings);
+    // References and files of open data name tables and drawings alike.
+    let tables = files().flat_map(|file| {
+        let words = file.text_tables.iter().map(|table| &table.id);
+        file.tables.iter().map(|table| &table.id).chain(words)
+    });
+    let tables: BTreeMap<&PartId, Span> = tables.map(|id| (&id.value, id.span)).collect();
+    for id in files().flat_map(|file| &file.figures).map(|figure| &figure.id) {
+        if let Some(table) = tables.get(&id.value) {
+            let problem = Problem::DuplicateId { kind: Kind::Figure, id: id.to_string() };
+            findings.report_with(problem, id.span, *table);
+        }
+    }
     let drawings = files().flat_map(|file| file.figures.iter().map(|entry| (entry, &file.document.value)));
     drawings.map(|(entry, document)| (entry.id.value.clone(), drawing(entry, document, findings))).collect()
 }

@@ -89,7 +89,7 @@ fn table(
         columns,
         rows,
         notes: entry.notes.clone(),
-        chart: entry.chart,
+        chart: entry.chart.clone(),
         at: entry.at.clone(),
         span: entry.span,
     })

@@ -1,17 +1,21 @@
 //! Charts: what is drawn, what is refused, and what a drawing never contains.
 
+mod asked;
 mod bars;
 mod diagrams;
 mod dots;
 mod every;
 mod lines;
+mod palette;
 mod refusals;
 mod stacks;
+mod tally;
 
 use std::collections::BTreeSet;
 
 use hakusho::compose::chart::{
-    Axis, BarGroup, Bars, Break, Chart, Direction, DotRow, Dots, Line, Lines, Mark, Plot, StackRow, Stacks,
+    Axis, BarGroup, Bars, Break, Chart, Direction, DotRow, Dots, Line, Lines, Mark, PartsAre, Plot, StackRow,
+    Stacks, Tally, TallyRow,
 };
 use hakusho::render::chart::{ChartError, Drawing, draw};
 use rust_decimal::Decimal;
@@ -72,7 +76,26 @@ fn stacks(whole: i64, series: &str, rows: &[(&str, &str)]) -> Stacks {
         note: None,
         parts: marks(words),
     };
-    Stacks { parts: names(series), whole: whole.into(), rows: rows.iter().map(row).collect() }
+    Stacks {
+        parts_are: PartsAre::Series,
+        parts: names(series),
+        whole: whole.into(),
+        rows: rows.iter().map(row).collect(),
+    }
+}
+
+fn grades(whole: i64, letters: &str, rows: &[(&str, &str)]) -> Stacks {
+    Stacks { parts_are: PartsAre::Grades, ..stacks(whole, letters, rows) }
+}
+
+/// Counts of each kind in words, row by row; the total is worded as their sum.
+fn tally(direction: Direction, series: &str, rows: &[(&str, &str)]) -> Tally {
+    let row = |(label, words): &(&str, &str)| {
+        let counts: Vec<usize> = words.split_whitespace().map(|word| word.parse().unwrap()).collect();
+        let total = counts.iter().sum::<usize>().to_string();
+        TallyRow { label: (*label).to_owned(), counts, total }
+    };
+    Tally { series: names(series), rows: rows.iter().map(row).collect(), direction }
 }
 
 fn rates() -> Lines {
@@ -114,6 +137,9 @@ fn all_kinds() -> Vec<Chart> {
             &[("長い名前の項目", "72 18"), ("他", "4 0")],
         ))),
         chart(Plot::Stacks(stacks(21, "A B C D", &[("把握率", "15 5 1 0"), ("実施率", "5 16 0 0")]))),
+        chart(Plot::Stacks(grades(21, "A B C D", &[("把握率", "15 4 1 1"), ("実施率", "5 16 0 0")]))),
+        chart(Plot::Tally(tally(Direction::Standing, "甲 乙", &[("4月", "3 4"), ("月の記載なし", "0 0")]))),
+        chart(Plot::Tally(tally(Direction::Lying, "甲 乙", &[("長い名前の項目", "30 14"), ("他", "0 1")]))),
     ];
     kinds.extend(diagrams);
     kinds

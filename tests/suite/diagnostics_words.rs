@@ -1,7 +1,9 @@
 //! The words of diagnostics and the writers that print them.
 
 use hakusho::cli::report::{Format, write};
-use hakusho::diagnostic::{Code, Diagnostic, FootnoteFault, HeadingFault, Kind, Neighbour, Problem};
+use hakusho::diagnostic::{
+    ChartFault, Code, Diagnostic, FootnoteFault, HeadingFault, Kind, Neighbour, Problem,
+};
 use hakusho::i18n::problems::{Worded, explain, kind_name, word, wrap};
 use hakusho::model::Lang;
 use hakusho::source::{SourceTree, Span};
@@ -72,6 +74,15 @@ fn samples() -> Vec<Problem> {
         P::MissingEdition { year: 2013 },
         P::UnplacedFigure { figure: text() },
         P::UnplacedTable { table: text() },
+        P::UnsuitedChart { chart: "lines", fault: ChartFault::TooManySeries { found: 7, most: 6 } },
+        P::UnsuitedChart { chart: "lines", fault: ChartFault::NoYears },
+        P::UnsuitedChart { chart: "dots", fault: ChartFault::NothingToDraw },
+        P::UnsuitedChart { chart: "dots", fault: ChartFault::SeveralUnits },
+        P::UnsuitedChart { chart: "bars", fault: ChartFault::BelowZero },
+        P::UnsuitedChart { chart: "bars", fault: ChartFault::Grades },
+        P::UnsuitedChart { chart: "bars", fault: ChartFault::HighRates },
+        P::UnsuitedChart { chart: "stacks", fault: ChartFault::PartMissing },
+        P::UnsuitedChart { chart: "stacks", fault: ChartFault::NotParts { sum: "294".into() } },
         P::TooFewLevels { levels: 6 },
         P::DefinitionNotValid { definition: text(), year: 2012, body: "cao".into() },
         P::NoCommonDefinition { measure: text(), year: 2012 },

@@ -7,6 +7,8 @@ pub(crate) mod built;
 pub(crate) mod html;
 
 mod breaks;
+mod figures;
+mod findings;
 mod first_use;
 mod goals;
 mod languages;

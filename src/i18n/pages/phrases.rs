@@ -171,6 +171,26 @@ pub fn cases_listed(count: &str, one: bool, year: &str, lang: Lang) -> String {
     }
 }
 
+/// What stands between the names of two sources.
+#[must_use]
+pub fn between_sources(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ja => "、",
+        Lang::En => "; ",
+    }
+}
+
+/// A sentence on how many cases there are, and the one or two months with the most of them.
+#[must_use]
+pub fn with_busiest(sentence: &str, months: &[String], most: &str, lang: Lang) -> String {
+    match (lang, months) {
+        (Lang::Ja, [month]) => format!("{sentence}、最も多い月は{month}の{most}件"),
+        (Lang::Ja, _) => format!("{sentence}、最も多い月は{}の各{most}件", months.join("と")),
+        (Lang::En, [month]) => format!("{sentence}, most of all in {month} ({most})"),
+        (Lang::En, _) => format!("{sentence}, most of all in {} ({most} each)", months.join(" and ")),
+    }
+}
+
 /// The range of values in a group of a chart (`責任者等（86.6～100）`).
 #[must_use]
 pub fn with_range(name: &str, lowest: &str, highest: &str, lang: Lang) -> String {

@@ -5,7 +5,7 @@
 
 use super::frame::severity_name;
 use super::{
-    addresses, checks, corrections, dates, editions, keys, links, markdown, messages, names, reading,
+    addresses, charts, checks, corrections, dates, editions, keys, links, markdown, messages, names, reading,
     scalars, values, wrap, yaml, years,
 };
 use crate::diagnostic::Code;
@@ -129,6 +129,7 @@ fn lesson_of(code: Code) -> Lesson {
 
         Code::MissingEdition => editions::MISSING_EDITION,
         Code::UnplacedFigure => editions::UNPLACED_FIGURE,
+        Code::UnsuitedChart => charts::UNSUITED,
         Code::UnplacedTable => editions::UNPLACED_TABLE,
         Code::CellCount => editions::CELL_COUNT,
         Code::TooFewLevels => editions::TOO_FEW_LEVELS,

@@ -34,7 +34,7 @@ record! {
         list columns: ColumnEntry, "列", "Columns";
         list rows: RowEntry, "行", "Rows";
         list notes: Note, "注", "Notes";
-        optional chart: ChartKind, "表から描く図", "The chart drawn of it";
+        optional chart: At<ChartKind>, "表から描く図", "The chart drawn of it";
         list accepted: super::value::AcceptedEntry, "原典のままとする検査", "Checks that the source itself breaks";
     }
 }

@@ -85,7 +85,9 @@ impl<'a> Canvas<'a> {
         anchor: HPos,
         at: (i32, i32),
     ) -> Result<(), ChartError> {
-        Ok(self.area.draw(&Text::new(words, at, voice.style(anchor)))?)
+        // Bold letters reach a little over the place where they begin, and browsers cut what leaves a drawing.
+        let x = if matches!(anchor, HPos::Left) { at.0.max(U) } else { at.0 };
+        Ok(self.area.draw(&Text::new(words, (x, at.1), voice.style(anchor)))?)
     }
 
     /// Lines of words, the middle of the first at the height given.

@@ -5,10 +5,10 @@
 
 use rust_decimal::Decimal;
 
-use crate::compose::chart::{Bars, Chart, Diagram, Dots, Form, Lines, Mark, Plot, Stacks};
+use crate::compose::chart::{Bars, Chart, Diagram, Dots, Form, Lines, Mark, PartsAre, Plot, Stacks, Tally};
 
 use super::ChartError;
-use super::ink::Series;
+use super::ink::{Letter, Series};
 
 /// Refuses a chart that cannot be drawn honestly.
 pub(super) fn check(chart: &Chart) -> Result<(), ChartError> {
@@ -20,6 +20,7 @@ pub(super) fn check(chart: &Chart) -> Result<(), ChartError> {
         Plot::Dots(plot) => dots(plot),
         Plot::Bars(plot) => bars(plot),
         Plot::Stacks(plot) => stacks(plot),
+        Plot::Tally(plot) => tally(plot),
         Plot::Diagram(plot) => diagram(plot),
     }
 }
@@ -54,6 +55,9 @@ fn bars(plot: &Bars) -> Result<(), ChartError> {
 
 fn stacks(plot: &Stacks) -> Result<(), ChartError> {
     series(plot.parts.len())?;
+    if plot.parts_are == PartsAre::Grades && plot.parts.len() > Letter::ALL.len() {
+        return Err(ChartError::TooManyGrades(plot.parts.len()));
+    }
     if plot.whole <= Decimal::ZERO {
         return Err(ChartError::Whole(plot.whole));
     }
@@ -72,6 +76,19 @@ fn stacks(plot: &Stacks) -> Result<(), ChartError> {
         }
     }
     Ok(())
+}
+
+fn tally(plot: &Tally) -> Result<(), ChartError> {
+    series(plot.series.len())?;
+    for row in &plot.rows {
+        even(&row.label, plot.series.len(), row.counts.len())?;
+    }
+    match plot.rows.iter().flat_map(|row| &row.counts).fold(0, |sum: usize, count| sum.saturating_add(*count))
+    {
+        0 => Err(ChartError::Empty(None)),
+        marks if marks > Tally::MOST => Err(ChartError::TooManyMarks(marks)),
+        _ => Ok(()),
+    }
 }
 
 fn diagram(plot: &Diagram) -> Result<(), ChartError> {

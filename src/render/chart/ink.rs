@@ -39,6 +39,19 @@ impl Series {
     }
 }
 
+/// A grade, best first. The theme has looks for four, those of the badges in tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Letter {
+    First,
+    Second,
+    Third,
+    Fourth,
+}
+
+impl Letter {
+    pub(super) const ALL: [Self; 4] = [Self::First, Self::Second, Self::Third, Self::Fourth];
+}
+
 /// What a filled shape or a text means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fill {
@@ -52,10 +65,14 @@ pub(super) enum Fill {
     Ground,
     /// Marks and words of a series.
     Series(Series),
+    /// A part with a grade: its ground, with the outline that belongs to it.
+    Grade(Letter),
+    /// Words on a part with a grade.
+    OnGrade(Letter),
 }
 
 impl Fill {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 18] = [
         Self::Text,
         Self::Soft,
         Self::On,
@@ -66,6 +83,14 @@ impl Fill {
         Self::Series(Series::Fourth),
         Self::Series(Series::Fifth),
         Self::Series(Series::Sixth),
+        Self::Grade(Letter::First),
+        Self::Grade(Letter::Second),
+        Self::Grade(Letter::Third),
+        Self::Grade(Letter::Fourth),
+        Self::OnGrade(Letter::First),
+        Self::OnGrade(Letter::Second),
+        Self::OnGrade(Letter::Third),
+        Self::OnGrade(Letter::Fourth),
     ];
 
     /// The ink a colour of plotters stands for.
@@ -86,6 +111,14 @@ impl Fill {
             Self::Series(Series::Fourth) => Some("f4"),
             Self::Series(Series::Fifth) => Some("f5"),
             Self::Series(Series::Sixth) => Some("f6"),
+            Self::Grade(Letter::First) => Some("ga"),
+            Self::Grade(Letter::Second) => Some("gb"),
+            Self::Grade(Letter::Third) => Some("gc"),
+            Self::Grade(Letter::Fourth) => Some("gd"),
+            Self::OnGrade(Letter::First) => Some("oa"),
+            Self::OnGrade(Letter::Second) => Some("ob"),
+            Self::OnGrade(Letter::Third) => Some("oc"),
+            Self::OnGrade(Letter::Fourth) => Some("od"),
         }
     }
 }
@@ -98,6 +131,8 @@ impl Color for Fill {
             Self::On => 2,
             Self::Ground => 3,
             Self::Series(series) => 8 + *series as u8,
+            Self::Grade(letter) => 16 + *letter as u8,
+            Self::OnGrade(letter) => 24 + *letter as u8,
         };
         disguise(b'f', code)
     }

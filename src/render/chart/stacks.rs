@@ -3,6 +3,7 @@
 //! Parts are separated by the colour of the page and carry the shape they have in the legend beside
 //! their value, where both fit. What does not fit on its part stands right of the bar if the
 //! part is the last one, and above the bar otherwise. A part of zero takes no room and has no words.
+//! Grades look like their badges in tables, and carry their letters instead of shapes.
 //!
 //! Deliberately absent: an axis. The whole is the length of the bar, and every part has its value.
 
@@ -11,11 +12,11 @@ use plotters::prelude::Color;
 use plotters::style::text_anchor::HPos;
 use rust_decimal::Decimal;
 
-use crate::compose::chart::{Mark, StackRow, Stacks};
+use crate::compose::chart::{Mark, PartsAre, StackRow, Stacks};
 
 use super::ChartError;
 use super::canvas::{Canvas, Sheet};
-use super::ink::{Fill, Series, Stroke};
+use super::ink::{Fill, Letter, Series, Stroke};
 use super::legend::{Legend, Swatch};
 use super::rows::{self, Row, Rows};
 use super::scale::{Scale, Track};
@@ -27,16 +28,56 @@ use super::units::{Format, U};
 const HALF: i32 = 14 * U;
 /// Half the gap between two parts.
 const SEAM: i32 = U;
-/// The shape on a part and the space after it.
+/// The shape or letter on a part and the space after it.
 const STAMP: i32 = 14 * U;
 /// Space kept free at both ends of a part, and between a bar and the value beside it.
 const PAD: i32 = 5 * U;
 /// From the top of a bar to the middle of a value above it.
 const RISE: i32 = 13 * U;
 
+/// What a part is, as it is seen: the colour and shape of a series, or a grade with its letter.
+#[derive(Clone, Copy)]
+enum Look<'a> {
+    Series(Series),
+    Grade(Letter, &'a str),
+}
+
+impl Look<'_> {
+    fn fill(self) -> Fill {
+        match self {
+            Self::Series(series) => Fill::Series(series),
+            Self::Grade(letter, _) => Fill::Grade(letter),
+        }
+    }
+
+    /// How far its outline reaches into the gap around it.
+    fn outline(self) -> i32 {
+        match self {
+            Self::Series(_) => 0,
+            Self::Grade(..) => U,
+        }
+    }
+
+    /// The shape or letter before a value, and how the value is set: on the part, or outside it.
+    fn stamp(self, canvas: &Canvas<'_>, (x, y): (i32, i32), on: bool) -> Result<Voice, ChartError> {
+        match self {
+            Self::Series(series) => {
+                let fill = if on { Fill::Ground } else { Fill::Series(series) };
+                canvas.shape(series, (x + 5 * U, y), 4 * U, fill)?;
+                Ok(if on { Voice::ON } else { Voice::series(series) })
+            }
+            Self::Grade(letter, name) => {
+                let voice = if on { Voice::on_grade(letter) } else { Voice::VALUE };
+                canvas.words(name, voice, HPos::Left, (x, y))?;
+                Ok(voice)
+            }
+        }
+    }
+}
+
 /// A part, from where to where it goes, and whether another one follows.
 struct Part<'a> {
-    series: Series,
+    look: Look<'a>,
     label: &'a str,
     from: f64,
     to: f64,
@@ -84,8 +125,11 @@ impl Part<'_> {
 /// Draws stacked bars.
 pub(super) fn draw(plot: &Stacks, format: Format) -> Result<Sheet, ChartError> {
     let scale = Scale::up_to(plot.whole)?;
-    let legend = Legend::new(&plot.parts, Swatch::Bar, format);
-    let stacks = plot.rows.iter().map(|row| parts(row, &scale));
+    // A letter on a part says all that a legend could.
+    let named = plot.parts_are == PartsAre::Series;
+    let legend = Legend::new(if named { &plot.parts } else { &[] }, Swatch::Bar, format);
+    let looks = looks(plot);
+    let stacks = plot.rows.iter().map(|row| parts(row, &looks, &scale));
     let stacks: Vec<Vec<Part<'_>>> = stacks.collect::<Result<_, ChartError>>()?;
 
     let mut asked: Vec<Row<'_>> = plot.rows.iter().map(row).collect();
@@ -116,16 +160,25 @@ fn row(row: &StackRow) -> Row<'_> {
     Row { group: None, label: &row.label, note: row.note.as_deref(), reach: (0, 0) }
 }
 
+fn looks(plot: &Stacks) -> Vec<Look<'_>> {
+    match plot.parts_are {
+        PartsAre::Series => Series::ALL.into_iter().map(Look::Series).collect(),
+        PartsAre::Grades => {
+            Letter::ALL.into_iter().zip(&plot.parts).map(|(letter, name)| Look::Grade(letter, name)).collect()
+        }
+    }
+}
+
 /// The parts of a row that take room. They are added up exactly, before they become places.
-fn parts<'a>(row: &'a StackRow, scale: &Scale<'_>) -> Result<Vec<Part<'a>>, ChartError> {
+fn parts<'a>(row: &'a StackRow, looks: &[Look<'a>], scale: &Scale<'_>) -> Result<Vec<Part<'a>>, ChartError> {
     let mut sum = Decimal::ZERO;
     let mut parts = Vec::new();
-    for (series, Mark { value, label }) in Series::ALL.into_iter().zip(&row.parts) {
+    for (look, Mark { value, label }) in looks.iter().copied().zip(&row.parts) {
         let from = scale.place(sum, label)?;
         sum += value;
         let to = scale.place(sum, label)?;
         if *value > Decimal::ZERO {
-            parts.push(Part { series, label, from, to, last: false });
+            parts.push(Part { look, label, from, to, last: false });
         }
     }
     if let Some(last) = parts.last_mut() {
@@ -155,12 +208,14 @@ fn track<'a>(
 fn block(part: &Part<'_>, track: Track<'_>, middle: i32) -> Rectangle<(f64, i32)> {
     let (from, to) = part.ends(track);
     let corners = [(part.from, middle - HALF), (part.to, middle + HALF)];
-    let mut block = Rectangle::new(corners, Fill::Series(part.series).filled());
+    let mut block = Rectangle::new(corners, part.look.fill().filled());
+    let outline = part.look.outline();
     // A part as thin as the seam is shown whole: it must not vanish.
-    if to - from > 3 * SEAM {
-        let left = if part.from > 0.0 { SEAM } else { 0 };
-        let right = if part.last { 0 } else { SEAM };
-        block.set_margin(0, 0, left.unsigned_abs(), right.unsigned_abs());
+    if to - from > 3 * SEAM + 2 * outline {
+        let left = if part.from > 0.0 { SEAM } else { 0 } + outline;
+        let right = if part.last { 0 } else { SEAM } + outline;
+        let [across, left, right] = [outline, left, right].map(i32::unsigned_abs);
+        block.set_margin(across, across, left, right);
     }
     block
 }
@@ -171,8 +226,8 @@ fn draw_value(canvas: &Canvas<'_>, part: &Part<'_>, track: Track<'_>, middle: i3
     match part.spot(track) {
         Spot::Stamped => {
             let left = centre - part.words() / 2;
-            canvas.shape(part.series, (left + 5 * U, middle), 4 * U, Fill::Ground)?;
-            canvas.words(part.label, Voice::ON, HPos::Left, (left + STAMP, middle))
+            let voice = part.look.stamp(canvas, (left, middle), true)?;
+            canvas.words(part.label, voice, HPos::Left, (left + STAMP, middle))
         }
         Spot::Beside => draw_outside(canvas, part, (part.ends(track).1 + PAD, middle)),
         Spot::Above => Ok(()),
@@ -191,8 +246,8 @@ fn draw_above(canvas: &Canvas<'_>, parts: &[Part<'_>], track: Track<'_>, top: i3
     Ok(())
 }
 
-/// A value beside or above a bar, after the shape of its series.
+/// A value beside or above a bar, after the shape of its series or its letter.
 fn draw_outside(canvas: &Canvas<'_>, part: &Part<'_>, (x, y): (i32, i32)) -> Result<(), ChartError> {
-    canvas.shape(part.series, (x + 5 * U, y), 4 * U, Fill::Series(part.series))?;
-    canvas.words(part.label, Voice::series(part.series), HPos::Left, (x + STAMP, y))
+    let voice = part.look.stamp(canvas, (x, y), false)?;
+    canvas.words(part.label, voice, HPos::Left, (x + STAMP, y))
 }

@@ -11,7 +11,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontDesc, FontFamily, FontStyle, TextStyle};
 use unicode_width::UnicodeWidthChar;
 
-use super::ink::{Fill, Series};
+use super::ink::{Fill, Letter, Series};
 use super::units::U;
 use super::wrap::{End, Filled, fill};
 
@@ -40,6 +40,11 @@ impl Voice {
     pub(super) const VALUE: Self = Self { size: 14 * U, fill: Fill::Text, bold: true };
     /// Values on a filled segment.
     pub(super) const ON: Self = Self { size: 14 * U, fill: Fill::On, bold: true };
+
+    /// Values on a part with a grade.
+    pub(super) const fn on_grade(letter: Letter) -> Self {
+        Self { size: 14 * U, fill: Fill::OnGrade(letter), bold: true }
+    }
 
     /// Values and names at a line of a series.
     pub(super) const fn series(series: Series) -> Self {

@@ -37,7 +37,7 @@ fn the_drawing_has_no_style_attribute() {
 fn colours_are_classes_of_the_theme() {
     let known: BTreeSet<&str> = [
         "wide", "narrow", "soft", "on", "ground", "grid", "base", "frame", "brk", "f1", "f2", "f3", "f4",
-        "f5", "l1", "l2", "l3", "l4", "l5",
+        "f5", "l1", "l2", "l3", "l4", "l5", "ga", "gb", "gc", "gd", "oa", "ob", "oc", "od",
     ]
     .into();
     for chart in all_kinds() {

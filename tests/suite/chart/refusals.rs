@@ -20,6 +20,7 @@ fn empty_charts_are_refused() {
     assert_eq!(draw(&chart(Plot::Dots(dots("0 1", "s", &[("a", "-")])))), empty);
     assert_eq!(draw(&chart(Plot::Bars(bars(Direction::Lying, "0 1", "s", &[])))), empty);
     assert_eq!(draw(&chart(Plot::Stacks(stacks(1, "A", &[])))), empty);
+    assert_eq!(draw(&chart(Plot::Tally(tally(Direction::Lying, "A", &[("a", "0")])))), empty);
 }
 
 #[test]
@@ -78,6 +79,7 @@ fn more_than_six_series_are_refused() {
     assert_eq!(refused(Plot::Dots(dots("0 1", &seven.join(" "), &[]))), refusal);
     assert_eq!(refused(Plot::Bars(bars(Direction::Lying, "0 1", &seven.join(" "), &[]))), refusal);
     assert_eq!(refused(Plot::Stacks(stacks(1, &seven.join(" "), &[]))), refusal);
+    assert_eq!(refused(Plot::Tally(tally(Direction::Lying, &seven.join(" "), &[]))), refusal);
 }
 
 #[test]
@@ -205,4 +207,23 @@ fn no_chart_panics() {
             }
         }
     }
+}
+
+#[test]
+fn a_fifth_grade_is_refused() {
+    let plot = grades(5, "A B C D E", &[("a", "1 1 1 1 1")]);
+    assert_eq!(refused(Plot::Stacks(plot)), ChartError::TooManyGrades(5));
+}
+
+#[test]
+fn more_marks_than_can_be_counted_are_refused() {
+    let most = |count: usize| tally(Direction::Lying, "A", &[("a", &count.to_string())]);
+    drawn(Plot::Tally(most(Tally::MOST)));
+    assert_eq!(refused(Plot::Tally(most(Tally::MOST + 1))), ChartError::TooManyMarks(Tally::MOST + 1));
+}
+
+#[test]
+fn a_ragged_tally_is_refused() {
+    let plot = tally(Direction::Lying, "A B", &[("a", "1")]);
+    assert_eq!(refused(Plot::Tally(plot)), ChartError::Ragged { row: "a".to_owned(), expected: 2, found: 1 });
 }

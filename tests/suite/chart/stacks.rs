@@ -42,3 +42,21 @@ fn a_note_stands_with_its_row() {
     assert_eq!(attribute(text_of(&wide, "N=191"), "x"), attribute(text_of(&wide, "平成24年度"), "x"));
     assert!(number(text_of(&narrow, "N=191"), "x") > number(text_of(&narrow, "平成24年度"), "x"));
 }
+
+#[test]
+fn grades_look_like_their_badges_and_carry_their_letters() {
+    let Drawing { wide, narrow } = drawn(Plot::Stacks(grades(21, "A B C D", &[("a", "14 5 1 1")])));
+    for svg in [&wide, &narrow] {
+        for class in ["ga", "gb", "gc", "gd"] {
+            assert_eq!(with_class(svg, class).len(), 1, "{class}");
+        }
+        assert!(with_class(svg, "f1").is_empty());
+        for letter in ["A", "B", "C", "D"] {
+            assert_eq!(words(svg).into_iter().filter(|word| *word == letter).count(), 1, "{letter}");
+        }
+    }
+    assert!(text_of(&wide, "A").contains(r#"class="oa""#) && text_of(&wide, "14").contains(r#"class="oa""#));
+    assert!(text_of(&wide, "B").contains(r#"class="ob""#));
+    // Beside and above the bar there is no badge to write on.
+    assert!(!text_of(&wide, "D").contains("class"));
+}
