@@ -2,7 +2,7 @@
 //! each row leaves for its marks.
 //!
 //! Wide, the names stand in a column of their own; narrow, each stands above its row, because a
-//! telephone has no room for long names beside the marks. Deliberately absent: the marks.
+//! telephone has no room for long names beside the marks, unless the marks are few and the names short. Deliberately absent: the marks.
 
 use plotters::style::text_anchor::HPos;
 
@@ -13,6 +13,43 @@ use super::units::{Format, U};
 
 /// The widest column of names, above which they wrap.
 const COLUMN: i32 = 290 * U;
+
+/// Where the names of rows stand.
+#[derive(Clone, Copy)]
+pub(super) enum Names {
+    /// In a column of this width, left of the marks.
+    Beside(i32),
+    /// Each above its row.
+    Above,
+}
+
+impl Names {
+    /// Wide, beside; narrow, above.
+    fn usual(rows: &[Row<'_>], format: Format) -> Self {
+        match format {
+            Format::Wide => Self::Beside(column(rows, COLUMN)),
+            Format::Narrow => Self::Above,
+        }
+    }
+
+    /// As usual, but beside on a narrow page, too, where every name fits into so much room in three lines: for
+    /// marks that need little room of their own.
+    pub(super) fn near(rows: &[Row<'_>], format: Format, room: i32) -> Self {
+        let fits = |row: &Row<'_>| Voice::LABEL.wrap(row.label, room).len() <= 3;
+        match format {
+            Format::Narrow if rows.iter().all(fits) => Self::Beside(column(rows, room)),
+            _ => Self::usual(rows, format),
+        }
+    }
+
+    /// Where the marks of rows may begin.
+    pub(super) fn start(self) -> i32 {
+        match self {
+            Self::Beside(column) => column + 14 * U,
+            Self::Above => 0,
+        }
+    }
+}
 
 /// A row as its plot asks for it.
 pub(super) struct Row<'a> {
@@ -48,21 +85,22 @@ pub(super) struct Rows {
 impl Rows {
     /// Lays rows out from the top given.
     pub(super) fn lay(rows: &[Row<'_>], format: Format, top: i32) -> Self {
+        Self::lay_named(rows, Names::usual(rows, format), format, top)
+    }
+
+    /// The same with the names where they are wanted.
+    pub(super) fn lay_named(rows: &[Row<'_>], names: Names, format: Format, top: i32) -> Self {
         let mut lay =
             Self { format, top, middles: Vec::new(), bottom: top, bodies: Vec::new(), words: Vec::new() };
-        let column = match format {
-            Format::Wide => column(rows),
-            Format::Narrow => format.width(),
-        };
         for (n, row) in rows.iter().enumerate() {
             if let Some(group) = row.group {
                 lay.bottom += if n > 0 { 12 * U } else { 0 };
                 lay.stand(Voice::HEADING.wrap(group, format.width()), Voice::HEADING, 0);
                 lay.bottom += 2 * U;
             }
-            match format {
-                Format::Wide => lay.beside(row, column),
-                Format::Narrow => lay.above(row, column),
+            match names {
+                Names::Beside(column) => lay.beside(row, column),
+                Names::Above => lay.above(row, format.width()),
             }
         }
         lay
@@ -125,15 +163,12 @@ impl Rows {
 
 /// Where the marks of rows may begin.
 pub(super) fn start(rows: &[Row<'_>], format: Format) -> i32 {
-    match format {
-        Format::Wide => column(rows) + 14 * U,
-        Format::Narrow => 0,
-    }
+    Names::usual(rows, format).start()
 }
 
-fn column(rows: &[Row<'_>]) -> i32 {
-    let names = rows.iter().map(|row| Voice::LABEL.wrapped_width(row.label, COLUMN));
-    let notes = rows.iter().filter_map(|row| row.note).map(|note| Voice::SOFT.wrapped_width(note, COLUMN));
+fn column(rows: &[Row<'_>], room: i32) -> i32 {
+    let names = rows.iter().map(|row| Voice::LABEL.wrapped_width(row.label, room));
+    let notes = rows.iter().filter_map(|row| row.note).map(|note| Voice::SOFT.wrapped_width(note, room));
     names.chain(notes).max().unwrap_or(0)
 }
 

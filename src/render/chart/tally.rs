@@ -13,7 +13,7 @@ use super::ChartError;
 use super::canvas::{Canvas, Sheet};
 use super::ink::{Fill, Series, Stroke};
 use super::legend::{Legend, Swatch};
-use super::rows::{self, Row, Rows, height};
+use super::rows::{Names, Row, Rows, height};
 use super::text::{LEADING, Voice};
 use super::units::{Format, U};
 
@@ -31,6 +31,8 @@ const HIGHEST: usize = 10;
 const APART: i32 = 6 * U;
 /// Names up to here stay in one line under a column.
 const SHORT: i32 = 45 * U;
+/// Names up to here stand beside their marks on a narrow page.
+const NEAR: i32 = 130 * U;
 /// The most lines of a name under a column.
 const LINES: usize = 3;
 
@@ -71,7 +73,8 @@ fn number(count: usize) -> i32 {
 fn lying(plot: &Tally, legend: &Legend, format: Format) -> Result<Sheet, ChartError> {
     let asked: Vec<Row<'_>> = plot.rows.iter().map(|row| asked(row, (0, 0))).collect();
     let totals = plot.rows.iter().map(|row| Voice::VALUE.width(&row.total)).max().unwrap_or(0);
-    let start = rows::start(&asked, format) + STEP / 2;
+    let names = Names::near(&asked, format, NEAR);
+    let start = names.start() + STEP / 2;
     let room = format.margin() - start - STEP - totals;
     let most = plot.rows.iter().map(in_all).max().unwrap_or(0).clamp(1, LONGEST);
     let fitting = (1..=most).rev().find(|&count| along(count - 1) <= room).ok_or(ChartError::NoRoom)?;
@@ -86,7 +89,7 @@ fn lying(plot: &Tally, legend: &Legend, format: Format) -> Result<Sheet, ChartEr
             self::asked(row, (half, half))
         })
         .collect();
-    let laid = Rows::lay(&asked, format, legend.height);
+    let laid = Rows::lay_named(&asked, names, format, legend.height);
 
     Sheet::paint(format, laid.bottom, |canvas| {
         legend.draw(canvas)?;
