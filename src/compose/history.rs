@@ -10,7 +10,7 @@ use super::atlas::{measure_slug, to};
 use super::page::{
     Block, Cell, CellContent, ColumnHead, Entry, Link, Page, PageKind, Section, TableRow, Words,
 };
-use crate::i18n::pages::{PageWord, page_word, validity, with_remark, with_threshold};
+use crate::i18n::pages::{PageWord, page_word, validity, with_remark, with_threshold, within};
 use crate::i18n::{dates, numbers, terms};
 use crate::model::{Body, BodyId, Coordinates, DefinitionId, FiscalYear, MeasureKind, Observation, Report};
 
@@ -165,10 +165,29 @@ impl Composer<'_> {
     /// Role or subject with its threshold; what one year's report calls it belongs to that year.
     fn subject_without_print(&self, value: &Observation) -> Words {
         let mut words = Words { printed: None, ..self.value_subject(value) };
+        if let Some(wider) = self.wider_subject(value) {
+            words.text = within(&wider, &words.text, self.lang);
+        }
+        if !value.of.parameters.is_empty() {
+            let parameters: Vec<String> =
+                value.of.parameters.iter().map(|p| format!("{} = {}", p.name, p.value)).collect();
+            words.text = with_remark(&words.text, &parameters.join(", "), self.lang);
+        }
         if let Some(threshold) = value.of.threshold {
             words.text = with_threshold(&words.text, &numbers::percent(threshold, self.lang), self.lang);
         }
         words
+    }
+
+    /// What a subject is one of, since a body's page shows all of them under no heading: the question of an
+    /// answer ("Other" is one to many questions), the group of a registered subject.
+    fn wider_subject(&self, value: &Observation) -> Option<String> {
+        let book = &self.archive.measures;
+        let question = value.of.question.as_ref().and_then(|id| book.questions.get(id));
+        let subject = value.of.subject.as_ref().and_then(|id| book.subjects.get(id));
+        let group = subject.and_then(|subject| book.groups.get(&subject.group.as_ref()?.value));
+        let label = question.map(|question| &question.label).or(group.map(|group| &group.name));
+        label.map(|label| self.words(label).text)
     }
 
     /// The incidents of a body, each in one row, however many accounts of it there are.

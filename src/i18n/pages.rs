@@ -6,7 +6,7 @@ pub use phrases::{
     arrival, based_on, between_sources, bodies_under_definition, body_and_whole, cases_listed, comma,
     edition_title, full_stop, in_document, moved_from_to, note_key, of_body, of_year, on_year, parameters,
     printed_as, rebuilt, sample, scale_in_line, sentence, signers, tally, titled, unbroken, validity,
-    with_abbreviation, with_busiest, with_range, with_remark, with_threshold, year_before,
+    with_abbreviation, with_busiest, with_range, with_remark, with_threshold, within, year_before,
 };
 
 use crate::model::Lang;

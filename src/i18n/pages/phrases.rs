@@ -94,6 +94,15 @@ pub fn parameters(lang: Lang) -> &'static str {
     }
 }
 
+/// A thing after what it is one of: an answer after its question.
+#[must_use]
+pub fn within(wider: &str, words: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{wider}：{words}"),
+        Lang::En => format!("{wider}: {words}"),
+    }
+}
+
 /// A word with a remark in brackets.
 #[must_use]
 pub fn with_remark(words: &str, remark: &str, lang: Lang) -> String {

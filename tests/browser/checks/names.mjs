@@ -31,6 +31,7 @@ export async function look(page) {
         if (at.matches('td, th')) { said.push(inTable(at)); break; }
         // Within running text: what is read before it.
         if (at.matches('p, dd, dt, figcaption')) said.push(before(at, link));
+        else if (at.matches('li') && said.length === 1) said.push(before(at, link));
         else if (at.matches('li') && at.querySelector('a') !== link) said.push(at.querySelector('a').textContent);
         else if (at.matches('nav, aside')) { said.push(words(at).slice(0, 80)); break; }
         else if (at.matches('section, article') && at.querySelector('h1, h2, h3, h4, h5, h6')) said.push(at.querySelector('h1, h2, h3, h4, h5, h6').textContent);

@@ -1,6 +1,11 @@
 // Tables: a caption, heads with a scope, no row or column without a head; and they stay tables for assistive
 // technology where the style sheet shows their rows as lists.
+import { isPrint } from '../site/pages.mjs';
+
 export const views = ['light', 'narrow'];
+
+/** The accessibility tree of a whole year takes half a minute; the same templates make the other pages. */
+export const skips = (page, view) => isPrint(page) && view === 'narrow';
 
 export async function look(page, address, view) {
   if (view === 'narrow') return stillTables(page);

@@ -32,7 +32,8 @@ pub(super) struct Steps<'p> {
 /// A field.
 #[derive(Debug, Serialize)]
 struct Field<'p> {
-    label: &'p str,
+    /// Missing where it is that of the field before: another account of the same.
+    label: Option<&'p str>,
     content: Content<'p>,
 }
 
@@ -70,8 +71,11 @@ impl<'p> Typesetter<'p> {
     }
 
     fn fields(&mut self, fields: &'p [page::Field], level: u8) -> Result<Vec<Field<'p>>, PageFault> {
+        let mut before = None;
         let field = |field: &'p page::Field| {
-            Ok(Field { label: &field.label, content: self.content(&field.content, level)? })
+            let label = Some(field.label.as_str()).filter(|label| before != Some(*label));
+            before = Some(field.label.as_str());
+            Ok(Field { label, content: self.content(&field.content, level)? })
         };
         fields.iter().map(field).collect()
     }

@@ -142,7 +142,7 @@ impl<'p> Typesetter<'p> {
         if has_subjects(table) {
             let firsts = groups.iter_mut().flat_map(|group| &mut group.rows);
             for cell in firsts.filter_map(|row| row.cells.first_mut()) {
-                cell.head = matches!(cell.content, Content::Words(_));
+                cell.head = matches!(&cell.content, Content::Words(words) if !words.text.is_empty());
             }
         }
         Ok(Table {
@@ -268,7 +268,8 @@ fn columns(table: &page::Table) -> impl Iterator<Item = (&page::ColumnHead, bool
 /// the role or subject.
 fn has_subjects(table: &page::Table) -> bool {
     let head = |row: &page::TableRow| row.head.as_ref().map(|head| head.text.clone());
-    table.columns.first().is_some_and(|column| !column.numeric)
+    table.columns.len() > 1
+        && table.columns.first().is_some_and(|column| !column.numeric)
         && table.rows.windows(2).any(|rows| match rows {
             [one, next] => one.head.is_some() && head(one) == head(next),
             _ => false,
