@@ -8,7 +8,7 @@ use crate::load::shape::{Field, Presence, RecordShape, Shape, Word};
 /// The dialect that the schemas are in.
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 /// A date: a month at least, since a year alone is a number in YAML.
-const DATE: &str = r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3])(:[0-5]\d)?)?)?)?$";
+const DATE: &str = r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3])(:[0-5]\d)?)?)?)?~?$";
 /// A text that is not blank.
 const NOT_BLANK: &str = r"\S";
 

@@ -68,16 +68,26 @@ pub fn fiscal_year_axis(year: FiscalYear, lang: Lang) -> String {
     }
 }
 
-/// A date: 「平成24年6月12日10時30分」, "12 June 2012, 10:30".
+/// A date: 「平成24年6月12日10時30分頃」, "12 June 2012, about 10:30".
 #[must_use]
 pub fn date(date: &PartialDate, lang: Lang) -> String {
     match lang {
-        Lang::Ja => format!("{}{}", japanese_year(date), within_japanese_year(date)),
+        Lang::Ja => format!("{}{}{}", japanese_year(date), within_japanese_year(date), japanese_about(date)),
         Lang::En => match english_day(date.month, date.day) {
-            Some(day) => format!("{day} {}{}", date.year, english_time(date)),
-            None => date.year.to_string(),
+            Some(day) => format!("{}{day} {}{}", english_about(date), date.year, english_time(date)),
+            None => format!("{}{}", english_about(date), date.year),
         },
     }
+}
+
+/// 「頃」 after a date that was printed with it.
+fn japanese_about(date: &PartialDate) -> &'static str {
+    if date.about { "頃" } else { "" }
+}
+
+/// "about" before a date that was printed so; before its time of day where it has one.
+fn english_about(date: &PartialDate) -> &'static str {
+    if date.about && date.hour.is_none() { "about " } else { "" }
 }
 
 /// A stretch of time: 「平成24年7月から9月まで」, "July to September 2012"; a single date where both ends
@@ -108,13 +118,13 @@ fn span(from: &PartialDate, to: &PartialDate, lang: Lang) -> String {
             } else {
                 format!("{year}{within}")
             };
-            format!("{}から{until}まで", date(from, lang))
+            format!("{}から{until}{}まで", date(from, lang), japanese_about(to))
         }
         Lang::En => {
             let shared_year = from.year == to.year && to.month.is_some() && from.hour.is_none();
-            let start =
-                english_day(from.month, from.day).filter(|_| shared_year).unwrap_or_else(|| date(from, lang));
-            format!("{start} to {}", date(to, lang))
+            let start = english_day(from.month, from.day).filter(|_| shared_year);
+            let start = start.map(|start| format!("{}{start}", english_about(from)));
+            format!("{} to {}", start.unwrap_or_else(|| date(from, lang)), date(to, lang))
         }
     }
 }
@@ -163,14 +173,15 @@ fn english_day(month: Option<u8>, day: Option<u8>) -> Option<String> {
 /// The time of day after a date. An hour without minutes is given on the clock of twelve hours, as
 /// "21:00" would claim a precision that was not printed.
 fn english_time(date: &PartialDate) -> String {
-    match (date.hour, date.minute) {
-        (None, _) => String::new(),
-        (Some(hour), Some(minute)) => format!(", {hour:02}:{minute:02}"),
-        (Some(0), None) => ", midnight".to_owned(),
-        (Some(12), None) => ", noon".to_owned(),
-        (Some(hour @ 1..12), None) => format!(", {hour} a.m."),
-        (Some(hour), None) => format!(", {} p.m.", hour.saturating_sub(12)),
-    }
+    let time = match (date.hour, date.minute) {
+        (None, _) => return String::new(),
+        (Some(hour), Some(minute)) => format!("{hour:02}:{minute:02}"),
+        (Some(0), None) => "midnight".to_owned(),
+        (Some(12), None) => "noon".to_owned(),
+        (Some(hour @ 1..12), None) => format!("{hour} a.m."),
+        (Some(hour), None) => format!("{} p.m.", hour.saturating_sub(12)),
+    };
+    format!(", {}{time}", if date.about { "about " } else { "" })
 }
 
 /// The English name of a month; `None` for a number that is none.

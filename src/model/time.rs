@@ -47,7 +47,10 @@ impl fmt::Display for FiscalYear {
     }
 }
 
-/// A date as precise as printed: a year, a month, a day, an hour or a minute.
+/// A date as precise as printed: a year, a month, a day, an hour or a minute; exact or about.
+///
+/// A date that is printed with 頃 or ころ is about then, and is written with `~` after it, as ISO 8601-2
+/// and EDTF qualify approximate dates (`2007-01~`); here that may follow a time too (`2011-11-25T11~`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PartialDate {
     /// Calendar year.
@@ -60,26 +63,32 @@ pub struct PartialDate {
     pub hour: Option<u8>,
     /// Minute.
     pub minute: Option<u8>,
+    /// Whether it was printed as about then (頃, ころ).
+    pub about: bool,
 }
 
 /// Why a text is not a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DateFault {
-    /// It has not the form `YYYY[-MM[-DD[THH[:MM]]]]`.
+    /// It has not the form `YYYY[-MM[-DD[THH[:MM]]]][~]`.
     Form,
     /// It has the form, but there is no such day (30 February).
     NoSuchDay,
 }
 
 impl PartialDate {
-    /// Reads `YYYY[-MM[-DD[THH[:MM]]]]`.
+    /// Reads `YYYY[-MM[-DD[THH[:MM]]]]`, then `~` for "about".
     ///
     /// # Errors
     /// [`DateFault::Form`] or [`DateFault::NoSuchDay`].
     pub fn parse(text: &str) -> Result<Self, DateFault> {
-        let (date, time) = match text.split_once('T') {
+        let (printed, about) = match text.strip_suffix('~') {
+            Some(printed) => (printed, true),
+            None => (text, false),
+        };
+        let (date, time) = match printed.split_once('T') {
             Some((date, time)) => (date, Some(time)),
-            None => (text, None),
+            None => (printed, None),
         };
         let mut parts = date.split('-');
         let year = number(parts.next(), 4)?.ok_or(DateFault::Form)?;
@@ -95,8 +104,8 @@ impl PartialDate {
             return Err(DateFault::Form);
         }
         let small = |n: Option<u16>| n.map(|n| u8::try_from(n).map_err(|_| DateFault::Form)).transpose();
-        let date =
-            Self { year, month: small(month)?, day: small(day)?, hour: small(hour)?, minute: small(minute)? };
+        let (month, day, hour, minute) = (small(month)?, small(day)?, small(hour)?, small(minute)?);
+        let date = Self { year, month, day, hour, minute, about };
         if date.exists() { Ok(date) } else { Err(DateFault::NoSuchDay) }
     }
 
@@ -113,22 +122,42 @@ impl PartialDate {
     /// Whether this date certainly comes after another: false where the precision leaves it open.
     #[must_use]
     pub fn is_after(&self, other: &Self) -> bool {
-        let pairs = [
-            (Some(self.year), Some(other.year)),
-            (self.month.map(u16::from), other.month.map(u16::from)),
-            (self.day.map(u16::from), other.day.map(u16::from)),
-            (self.hour.map(u16::from), other.hour.map(u16::from)),
-            (self.minute.map(u16::from), other.minute.map(u16::from)),
-        ];
-        for pair in pairs {
-            match pair {
-                (Some(a), Some(b)) if a != b => return a > b,
-                (Some(_), Some(_)) => {}
-                _ => return false,
-            }
-        }
-        false
+        self.minutes().0 > other.minutes().1
     }
+
+    /// The first and the last minute that it can mean, counted from the year 0.
+    ///
+    /// "About" reaches one unit further on both sides: a year, a month (31 days), a day or an hour, since
+    /// 頃 after minutes is no promise of the minute.
+    fn minutes(&self) -> (i64, i64) {
+        const HOUR: i64 = 60;
+        const DAY: i64 = 24 * HOUR;
+        let months = self.month.map_or((1, 12), |month| (month, month));
+        let last = days_of_month(self.year, months.1);
+        let days = self.day.map_or((1, last), |day| (day, day));
+        let hours = self.hour.map_or((0, 23), |hour| (hour, hour));
+        let minutes = self.minute.map_or((0, 59), |minute| (minute, minute));
+        let at = |month, day, hour: u8, minute: u8| {
+            day_number(self.year, month, day) * DAY + i64::from(hour) * HOUR + i64::from(minute)
+        };
+        let around = match (self.about, self.month, self.day, self.hour) {
+            (false, ..) => 0,
+            (true, None, ..) => 366 * DAY,
+            (true, Some(_), None, _) => 31 * DAY,
+            (true, Some(_), Some(_), None) => DAY,
+            (true, Some(_), Some(_), Some(_)) => HOUR,
+        };
+        let first = at(months.0, days.0, hours.0, minutes.0);
+        (first - around, at(months.1, days.1, hours.1, minutes.1) + around)
+    }
+}
+
+/// Days from the first of the year 0 to a day that exists.
+fn day_number(year: u16, month: u8, day: u8) -> i64 {
+    let before = i64::from(year) - 1;
+    let leap_days = before.div_euclid(4) - before.div_euclid(100) + before.div_euclid(400);
+    let of_months: i64 = (1..month).map(|month| i64::from(days_of_month(year, month))).sum();
+    i64::from(year) * 365 + leap_days + of_months + i64::from(day)
 }
 
 fn number(part: Option<&str>, digits: usize) -> Result<Option<u16>, DateFault> {
@@ -163,6 +192,9 @@ impl fmt::Display for PartialDate {
         }
         if let Some(minute) = self.minute {
             write!(f, ":{minute:02}")?;
+        }
+        if self.about {
+            f.write_str("~")?;
         }
         Ok(())
     }

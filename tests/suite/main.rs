@@ -24,6 +24,7 @@ mod scaffold;
 mod schema;
 
 // What readers meet.
+mod about_dates;
 mod browser;
 mod chart;
 mod differences;

@@ -12,20 +12,23 @@ pub(super) fn bad_date(text: &str, lang: Lang) -> Worded {
         Lang::Ja => Worded::new(format!("{text}は日付の形ではありません"))
             .label("日付として読めません")
             .help_if(date.map(|date| format!("{date} と書いてください。")))
-            .help("日付は `2013-04-01`、月までなら `2013-04`、時刻もあれば `2012-06-13T10:30` と書きます。"),
+            .help("日付は `2013-04-01`、月までなら `2013-04`、時刻もあれば `2012-06-13T10:30` と書きます。原典に「頃」とあれば、\
+                   最後に `~` を付けます: `2012-06-13T10:30~`。"),
         Lang::En => Worded::new(format!("{text} does not have the form of a date"))
             .label("cannot be read as a date")
             .help_if(date.map(|date| format!("Write {date}.")))
-            .help("A date is written as `2013-04-01`, a month as `2013-04`, a time as `2012-06-13T10:30`."),
+            .help("A date is written as `2013-04-01`, a month as `2013-04`, a time as `2012-06-13T10:30`; \
+                   where the source says about when, `~` follows: `2012-06-13T10:30~`."),
     }
 }
 
 pub(super) const BAD_DATE: Lesson = Lesson {
     ja: "日付は西暦の年、月、日の順に、2 桁の月と日を `-` でつないで書きます。元号は、\
-         日本語のページでは自動で付きます。原典に月までしかなければ、日を補わずに月までを書きます。",
+         日本語のページでは自動で付きます。原典に月までしかなければ、日を補わずに月までを書きます。\
+         「頃」や「ころ」は、日付の後の `~` で表します（`2012-06~`）。",
     en: "A date has the year, the month and the day in this order, months and days with two digits, joined \
          by `-`. Japanese pages show the era by themselves. Where the source names only the month, write \
-         only the month and add no day.",
+         only the month and add no day. Where it says about when, write `~` after the date: `2012-06~`.",
     wrong: "date: 平成25年4月1日",
     right: "date: 2013-04-01",
 };

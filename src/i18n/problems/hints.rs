@@ -24,14 +24,16 @@ pub(super) fn id(text: &str) -> Option<String> {
     (begins_well && folded.chars().all(separated)).then(|| words.join("-"))
 }
 
-/// A date of numbers in the order year, month, day: `平成25年4月1日` is `2013-04-01`.
+/// A date of numbers in the order year, month, day: `平成25年4月1日頃` is `2013-04-01~`.
 pub(super) fn date(text: &str) -> Option<String> {
     let folded = folded(text);
     let numbers = numbers(&folded);
     let year = year_of(&folded, *numbers.first()?)?;
+    let about = ["頃", "ころ", "ごろ", "about", "~"].iter().any(|word| folded.contains(word));
+    let about = if about { "~" } else { "" };
     match *numbers.get(1..)? {
-        [month @ 1..=12] => Some(format!("{year}-{month:02}")),
-        [month @ 1..=12, day @ 1..=31] => Some(format!("{year}-{month:02}-{day:02}")),
+        [month @ 1..=12] => Some(format!("{year}-{month:02}{about}")),
+        [month @ 1..=12, day @ 1..=31] => Some(format!("{year}-{month:02}-{day:02}{about}")),
         _ => None,
     }
 }

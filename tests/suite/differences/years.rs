@@ -5,14 +5,14 @@ use crate::site::built::{Built, real};
 use crate::site::html::{Document, Element};
 
 /// The cells of the rows of a section's tables, heads included.
-fn rows(page: &Document, section: &str) -> Vec<Vec<String>> {
+pub(super) fn rows(page: &Document, section: &str) -> Vec<Vec<String>> {
     let Some(section) = page.by_id(section) else { return Vec::new() };
     let cells =
         |row: Element<'_>| row.children().map(Element::text).map(|text| text.trim().to_owned()).collect();
     section.inner("tr").map(cells).collect()
 }
 
-fn has(rows: &[Vec<String>], cells: &[&str]) -> bool {
+pub(super) fn has(rows: &[Vec<String>], cells: &[&str]) -> bool {
     rows.iter().any(|row| row.iter().map(String::as_str).eq(cells.iter().copied()))
 }
 
@@ -68,7 +68,8 @@ fn a_refusal_gives_the_reason_that_comes_first_and_what_the_report_says() {
 fn what_one_report_only_names_otherwise_is_not_called_new_or_gone() {
     for body in ["mhlw", "moj", "soumu"] {
         let facts = rows(real().page("ja", &format!("2012/{body}/changes")), "facts");
-        let one_sided = |row: &&Vec<String>| row[1] == "—" || row[2] == "—";
+        let one_sided =
+            |row: &&Vec<String>| row[1..].iter().any(|side| ["—", "記載なし"].contains(&side.as_str()));
         for row in facts.iter().filter(one_sided) {
             assert!(row[0].starts_with("メッセージ"), "{body}: {row:?}");
         }
@@ -86,12 +87,17 @@ fn what_one_report_only_names_otherwise_is_not_called_new_or_gone() {
 #[test]
 fn a_value_is_compared_with_the_remarks_that_both_reports_need() {
     let page = real().page("en", "2012/moj/changes");
-    let same = rows(page, "unchanged");
-    let servers = same.iter().find(|row| row[0].starts_with("Priority inspection rate, Public web"));
-    let servers = servers.unwrap_or_else(|| panic!("{same:?}"));
-    assert!(servers[1].starts_with("100%") && servers[2].starts_with("100%"), "{servers:?}");
-    // Fewer items were inspected than the year before, which equal rates would hide.
-    let notes = page.by_id("unchanged").unwrap().text();
+    let refused = rows(page, "not-comparable");
+    for server in ["Public web", "Mail"] {
+        let head = format!("Priority inspection rate, {server}");
+        let row = refused.iter().find(|row| row[0].starts_with(&head));
+        let row = row.unwrap_or_else(|| panic!("{head}: {refused:?}"));
+        assert!(row[1].starts_with("100%") && row[2].starts_with("100%"), "{row:?}");
+        // Fewer items were inspected than the year before, which equal rates would hide.
+        assert!(row[3].contains("different definitions"), "{row:?}");
+    }
+    assert!(!rows(page, "unchanged").iter().any(|row| row[0].starts_with("Priority inspection rate")));
+    let notes = page.by_id("not-comparable").unwrap().text();
     assert!(notes.contains("the web server applications are") && notes.contains("HTTPS"), "{notes}");
     let page = real().page("ja", "2012/mhlw/changes");
     let disputed = page.by_id("unchanged").unwrap().text();
