@@ -4,6 +4,7 @@
 //! What is said here was derived; a difference that was refused is shown with its reason and never drawn.
 
 mod body;
+mod sides;
 mod texts;
 
 use std::collections::BTreeSet;

@@ -207,7 +207,7 @@ impl Composer<'_> {
         self.account(name).map(|account| account.case)
     }
 
-    fn account(&self, name: &AccountName) -> Option<Account<'_>> {
+    pub(super) fn account(&self, name: &AccountName) -> Option<Account<'_>> {
         let accounts = self.archive.editions.get(&name.year)?.accounts();
         accounts.into_iter().find(|account| {
             account.list.is_some() == name.listed

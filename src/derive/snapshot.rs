@@ -99,6 +99,10 @@ fn is_yearly(thing: Thing) -> bool {
 
 /// What a report inspected and audited, as lists and by kind: names change from year to year, and that a
 /// report does not itemise something says nothing of the body.
+///
+/// An audit of another kind may be what the other year's report has under a kind of its own: with one,
+/// the kinds of a report are no complete list, and none is made. Without a list on both sides nothing is
+/// compared.
 fn checks_of(report: &Report, facts: &mut Facts) {
     let mut add = |thing, id: &str, fact| {
         let id = id.to_owned();
@@ -111,10 +115,11 @@ fn checks_of(report: &Report, facts: &mut Facts) {
                 add(Thing::Target, "", Fact::default().lines_of(Aspect::Parts, names));
             }
             SectionContent::Audits(audits) if !audits.is_empty() => {
-                // "Other" is no kind that two reports could share.
-                let kinds = audits.iter().map(|audit| audit.kind).filter(|kind| *kind != AuditKind::Other);
-                let kinds: BTreeSet<Coded> = kinds.map(Coded::AuditKind).collect();
-                add(Thing::Audit, "", Fact::default().coded(Aspect::Kind, kinds));
+                let kinds: BTreeSet<AuditKind> = audits.iter().map(|audit| audit.kind).collect();
+                if !kinds.contains(&AuditKind::Other) {
+                    let kinds = kinds.into_iter().map(Coded::AuditKind);
+                    add(Thing::Audit, "", Fact::default().coded(Aspect::Kind, kinds));
+                }
                 for (kind, result) in results_by_kind(audits) {
                     let fact = Fact::default().coded(Aspect::Result, [Coded::AuditResult(result)]);
                     add(Thing::Audit, Choice::name(kind), fact);
@@ -128,7 +133,8 @@ fn checks_of(report: &Report, facts: &mut Facts) {
 /// The kinds of audits of which a report says one result for all of the kind.
 fn results_by_kind(audits: &[Audit]) -> BTreeMap<AuditKind, AuditResult> {
     let mut results: BTreeMap<AuditKind, BTreeSet<AuditResult>> = BTreeMap::new();
-    for audit in audits {
+    // "Other" is no kind that two reports could share.
+    for audit in audits.iter().filter(|audit| audit.kind != AuditKind::Other) {
         results.entry(audit.kind).or_default().insert(audit.result);
     }
     let only = |(kind, results): (AuditKind, BTreeSet<AuditResult>)| {

@@ -289,6 +289,26 @@ pub fn unchanged(count: usize, lang: Lang) -> String {
     }
 }
 
+/// Said where items or lists follow a text in one report or in both and are not shown.
+#[must_use]
+pub fn not_shown(years: &[String], lang: Lang) -> String {
+    match (lang, years) {
+        (Lang::Ja, [year]) => format!("{year}の文に続く項目や一覧は、ここには示していない。"),
+        (Lang::Ja, _) => "両年度の文に続く項目や一覧は、ここには示していない。".to_owned(),
+        (Lang::En, [year]) => format!("The items or lists that follow the {year} text are not shown here."),
+        (Lang::En, _) => "The items or lists that follow both texts are not shown here.".to_owned(),
+    }
+}
+
+/// The way to a section in the report of a year.
+#[must_use]
+pub fn section_of_year(year: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{year}の節を読む"),
+        Lang::En => format!("Read the section of {year}"),
+    }
+}
+
 /// The way to the passage of another year.
 #[must_use]
 pub fn beside(before: &str, lang: Lang) -> String {

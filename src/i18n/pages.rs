@@ -5,7 +5,7 @@ mod phrases;
 pub use phrases::{
     arrival, based_on, between_sources, bodies_under_definition, body_and_whole, cases_listed, comma,
     edition_title, full_stop, in_document, moved_from_to, note_key, of_body, of_year, on_year, parameters,
-    printed_as, rebuilt, sample, scale_in_line, sentence, signers, tally, unbroken, validity,
+    printed_as, rebuilt, sample, scale_in_line, sentence, signers, tally, titled, unbroken, validity,
     with_abbreviation, with_busiest, with_range, with_remark, with_threshold, year_before,
 };
 
@@ -79,15 +79,19 @@ page_words! {
     /// Heading: passages side by side.
     TextsSideBySide: "文の比較", "Texts side by side";
     /// What the passages are.
-    TextsNote: "両方の報告に文がある節だけを、前の年度、後の年度の順に並べる。ここにない節は、変わらなかったという意味ではない。どちらもこのサイトの要旨であり、原文ではないので、違いには要旨の言葉だけの違いもある。", "Only sections that have a text in both reports, first the earlier, then the later year; that a section is not here does not mean that it did not change. Both are this site's digests, not the original text, so that some differences are of the digests' own words only.";
+    TextsNote: "両方の報告に文がある節だけを、前の年度、後の年度の順に並べる。ここにない節は、変わらなかったという意味ではない。どちらもこのサイトの要旨であり、原文ではないので、違いには要旨の言葉だけの違いもあり、要旨が述べていないことも報告には書かれていることがある。", "Only sections that have a text in both reports, first the earlier, then the later year; that a section is not here does not mean that it did not change. Both are this site's digests, not the original text, so that some differences are of the digests' own words only, and what a digest does not say may still stand in the report.";
     /// A text was too long to be compared word by word as a whole.
     ComparedInPart: "長いので、一部は文ごとに比べた", "too long to be compared word by word throughout; some sentences are marked as a whole";
     /// Two texts differ in the other language only.
     SameInThisLanguage: "日本語の文は同じで、英語の文が違う", "the English text is the same; the Japanese differs";
     /// What the lists of audits and inspection items do not say.
-    FactsNote: "検査の対象は報告が付けた名で、監査の種類はこのサイトの分類で、報告が内訳を示したものだけを並べる。名を挙げていないことは、行わなかったことを意味しない。", "Inspection items stand under the names that a report gives them, kinds of audits by this site's classification, and only those that a report itemises. That one is not named does not mean that it was not done.";
+    FactsNote: "検査の対象は報告が付けた名で、監査の種類はこのサイトの分類で、報告が内訳を示したものだけを並べる。名を挙げていないことは、行わなかったことを意味しない。監査の種類は、両年度の報告のどちらにもこの分類に当てはまらない監査がないときだけ比べる。メッセージの役割と官職は署名の行にあるもので、記載なしとあっても、変わったという意味ではない。", "Inspection items stand under the names that a report gives them, kinds of audits by this site's classification, and only those that a report itemises. That one is not named does not mean that it was not done. Kinds of audits are compared only where neither report has an audit outside this classification. Roles and posts of messages are those of the signature lines; where they are not given, that does not mean that they changed.";
     /// What the values of one report alone do not say.
-    OneSidedNote: "片方の年度の報告だけが載せている値を並べる。載せていないことは、値が変わったことや無くなったことを意味しない。政府全体の報告の表が載せる値は含まない。", "Values that only one of the two reports prints. That one does not print a value does not mean that it changed or that there is none. Values that the tables of the government-wide report print are not among them.";
+    OneSidedNote: "比べた節の値（府省庁のページで「この節の値」とするもの）のうち、片方の年度にだけ値があるものを並べる。報告の表や図だけにある値、事例ごとの件数、政府全体の報告の表が載せる値は含まない。もう片方にないことは、値が変わったことや無くなったことを意味しない。", "Of the values of the sections compared (those that the body's pages list as values in a section), these are in one of the two years only. Values that stand only in tables or figures of a report, counts of single incidents and values that the tables of the government-wide report print are not among them. That a value is not in the other year does not mean that it changed or that there is none.";
+    /// What the times and sources of incidents on a change page are.
+    IncidentTimesNote: "時期は、発生した時期であり、それが書かれていなければ、判明、報告、公表の時期、一覧の月のうち、この順で初めに書かれているものである。出典に「政府全体の報告の一覧」とある事例は、その一覧だけが挙げ、府省庁自身の報告や章にはない。", "The time is when a case occurred; where that is not given, when it was noticed, reported or made public, or the month of a list, whichever of these comes first and is given. A case whose source is the list of the government-wide report stands in that list alone and not in the body's own report or chapter.";
+    /// Said of a source that is no report of the body itself.
+    ListOfWhole: "政府全体の報告の一覧", "list of the government-wide report";
     /// The reports of a year give no categories of incidents.
     NoCategories: "一方の年度の報告は分類を示していないので、分類ごとには比べない。", "The reports of one of the years give no categories, so that the cases are not compared by category.";
     /// All cases together.
@@ -231,7 +235,7 @@ page_words! {
     /// The observations file.
     DataObservations: "公表されたすべての値（一行に一つ）", "Every published value, one a row";
     /// The incidents file.
-    DataIncidents: "障害・事故等", "Incidents";
+    DataIncidents: "障害・事故等（日時の後の「~」は「頃」）", "Incidents (~ after a date or time means about then)";
     /// The goals file.
     DataGoals: "目標と、次の年度での扱い", "Goals and how later reports answer them";
     /// The list of addresses.

@@ -1,10 +1,12 @@
 //! Differences: of years, of revisions and of states in memory; true in meaning, whoever looks.
 
+mod audits;
 mod described;
 mod formats;
 mod marks;
 mod properties;
 mod releases;
+mod said;
 mod topics;
 mod years;
 

@@ -4,10 +4,10 @@ use super::super::Composer;
 use super::super::atlas::{body_slug, to};
 use super::super::page::{Block, Cell, CellContent, Page, PageKind, Section, TableRow, Words};
 use super::{compared, linkable, way};
-use crate::derive::{Review, Sides, Thing};
+use crate::derive::{AccountName, Review, Sides, Thing};
 use crate::i18n::pages::{PageWord, comma, page_word, with_remark};
 use crate::i18n::{changes, dates};
-use crate::model::{BodyId, FiscalYear, Observation};
+use crate::model::{BodyId, Case, FiscalYear, Observation};
 
 /// The page of what changed in a body's report.
 pub(in super::super) fn body_changes_slug(year: FiscalYear, body: &BodyId) -> String {
@@ -87,9 +87,10 @@ impl Composer<'_> {
                 // A list stands on one line in a cell.
                 let listed = |side: &String| side.replace('\n', comma(self.lang));
                 let lang = line.foreign.unwrap_or(self.lang);
+                // Both reports have the thing; what one does not print of it, it does not say.
                 let side = |side: &Option<String>| match side {
                     Some(words) => Self::words_cell(Words { lang, ..self.own(listed(words)) }),
-                    None => Self::words_cell(self.own("—")),
+                    None => Self::words_cell(self.own(page_word(PageWord::NotGiven, self.lang))),
                 };
                 let head = with_remark(&head, &line.label, self.lang);
                 let cells = vec![side(&line.old), side(&line.new)];
@@ -145,24 +146,47 @@ impl Composer<'_> {
         for year in [review.before, review.year] {
             let mut group = Some(self.own(dates::fiscal_year(year, self.lang)));
             for incident in self.insights.incidents.get(&year).into_iter().flatten() {
-                let Some(account) = incident.accounts.iter().find(|account| account.body == *body) else {
+                let of_year = |account: &&AccountName| account.year == year && account.body == *body;
+                let mut told: Vec<&AccountName> = incident.accounts.iter().filter(of_year).collect();
+                told.sort_by_key(|account| account.listed);
+                let Some((account, case)) =
+                    told.first().and_then(|account| Some((*account, self.case_of(account)?)))
+                else {
                     continue;
                 };
-                let Some(case) = self.case_of(account) else { continue };
                 let mut title = Self::words_cell(self.words(&case.title));
                 title.href = self.case_href(account);
-                let head = Some(self.own(self.when(case)));
-                rows.push(TableRow { group: group.take(), head, href: None, cells: vec![title] });
+                let source = self.source_of(account).unwrap_or_default();
+                let cells = vec![title, Self::words_cell(self.own(source))];
+                let dated =
+                    told.iter().filter_map(|account| self.case_of(account)).find(|case| is_dated(case));
+                let head = Some(self.own(self.when(dated.unwrap_or(case))));
+                rows.push(TableRow { group: group.take(), head, href: None, cells });
             }
         }
         if rows.is_empty() || !review.reporting.both.contains(body) {
             return None;
         }
-        let columns = vec![(self.own(page_word(PageWord::Case, self.lang)), false)];
+        let columns = [PageWord::Case, PageWord::Source];
+        let columns = columns.map(|word| (self.own(page_word(word, self.lang)), false)).into();
         let title = PageWord::Incidents;
         let table = self.made_table("incidents-table", title, Some(PageWord::When), columns, rows);
         let mut section = self.plain_section("incidents", title);
-        section.blocks = vec![Block::from(linkable(table))];
+        section.blocks = vec![self.notice(PageWord::IncidentTimesNote), Block::from(linkable(table))];
         Some(section)
     }
+
+    /// Where an account of an incident is printed; one in a list of the whole government's is marked.
+    fn source_of(&self, name: &AccountName) -> Option<String> {
+        let account = self.account(name)?;
+        let place = self.short_place(account.document, Some(&account.case.at))?;
+        let list = page_word(PageWord::ListOfWhole, self.lang);
+        Some(if name.listed { with_remark(&place, list, self.lang) } else { place })
+    }
+}
+
+/// Whether an account says when its case was.
+fn is_dated(case: &Case) -> bool {
+    let dates = [case.noticed, case.reported, case.published, case.month];
+    !case.occurred.is_empty() || dates.iter().any(Option::is_some)
 }

@@ -5,8 +5,8 @@ use super::super::page::{Block, Contrast, Section};
 use crate::derive::{
     Aspect, Bilingual, Fact, FactChange, Piece, Review, Said, Thing, Written, compare_wording,
 };
-use crate::i18n::pages::{PageWord, page_word, sentence};
-use crate::i18n::{changes, dates};
+use crate::i18n::pages::{PageWord, page_word, sentence, titled};
+use crate::i18n::{changes, dates, terms};
 use crate::model::{BodyId, Lang, SectionKind, text_hash};
 
 impl Composer<'_> {
@@ -46,17 +46,32 @@ impl Composer<'_> {
         let (pieces, marked, note, lang) = self.pieces(&old, &new)?;
         let id = contrast_id(change);
         let (_, entry) = self.fact_entry(change);
+        let sides = self.sides_of(change, review);
+        let titles = sides.each_ref().map(|side| side.as_ref().and_then(|side| side.title.clone()));
+        let differ = titles.first() != titles.last();
+        let mut heads = [review.before, review.year].map(|year| dates::fiscal_year(year, self.lang));
         let mut section = self.plain_section(&id, PageWord::TextsSideBySide);
         section.title = self.own(entry.name);
+        if differ {
+            for (head, title) in heads.iter_mut().zip(titles) {
+                *head = title.map_or_else(|| head.clone(), |title| titled(head, &title, self.lang));
+            }
+            // Neither side's own title is that of both.
+            let common = section_of(change).filter(|_| change.name.thing == Thing::Section);
+            if let Some(kind) = common {
+                section.title = self.own(terms::section_kind(kind, self.lang));
+            }
+        }
         section.blocks = vec![Block::Contrast(Box::new(Contrast {
             id: format!("{id}-text"),
-            heads: [review.before, review.year].map(|year| dates::fiscal_year(year, self.lang)),
+            heads,
             pieces,
             marked,
             lang,
             note,
             neighbours: [None, None],
         }))];
+        section.blocks.extend(self.what_follows(&sides));
         Some(section)
     }
 
@@ -122,7 +137,7 @@ fn same_words(old: &Bilingual<Written>, new: &Bilingual<Written>) -> bool {
 }
 
 /// The section of a report that a fact is of.
-fn section_of(change: &FactChange) -> Option<SectionKind> {
+pub(super) fn section_of(change: &FactChange) -> Option<SectionKind> {
     use crate::model::Choice;
     match (change.name.thing, change.name.id.as_str()) {
         (Thing::Section, id) => SectionKind::from_name(id),

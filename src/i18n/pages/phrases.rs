@@ -121,6 +121,15 @@ pub fn of_body(body: &str, measure: &str, lang: Lang) -> String {
     }
 }
 
+/// A year with the title that its report prints over a text (`平成23年度「監査結果等」`).
+#[must_use]
+pub fn titled(year: &str, title: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Ja => format!("{year}「{title}」"),
+        Lang::En => format!("{year}, “{title}”"),
+    }
+}
+
 /// The separator of a list in a sentence.
 #[must_use]
 pub fn comma(lang: Lang) -> &'static str {
