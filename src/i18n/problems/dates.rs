@@ -18,7 +18,7 @@ pub(super) fn bad_date(text: &str, lang: Lang) -> Worded {
             .label("cannot be read as a date")
             .help_if(date.map(|date| format!("Write {date}.")))
             .help("A date is written as `2013-04-01`, a month as `2013-04`, a time as `2012-06-13T10:30`; \
-                   where the source prints 頃 (about), `~` follows: `2012-06-13T10:30~`."),
+                   where the source says about when, `~` follows: `2012-06-13T10:30~`."),
     }
 }
 
@@ -28,7 +28,7 @@ pub(super) const BAD_DATE: Lesson = Lesson {
          「頃」や「ころ」は、日付の後の `~` で表します（`2012-06~`）。",
     en: "A date has the year, the month and the day in this order, months and days with two digits, joined \
          by `-`. Japanese pages show the era by themselves. Where the source names only the month, write \
-         only the month and add no day. Where it prints 頃 or ころ (about), write `~` after the date: `2012-06~`.",
+         only the month and add no day. Where it says about when, write `~` after the date: `2012-06~`.",
     wrong: "date: 平成25年4月1日",
     right: "date: 2013-04-01",
 };
