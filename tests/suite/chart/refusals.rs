@@ -170,6 +170,7 @@ fn no_chart_panics() {
                 direction: Direction::Standing,
             }),
             Plot::Stacks(Stacks {
+                parts_are: PartsAre::Series,
                 parts: names.clone(),
                 whole: 500.into(),
                 rows: rows()
