@@ -17,18 +17,19 @@ use crate::markdown;
 use crate::model::{Address, Addresses, Anchors, Archive};
 
 impl Composer<'_> {
-    /// Every page with its ids. Those of a document for paper are of the pages that it repeats, and are
-    /// not cited.
+    /// Every page with its ids. The home page shows what is latest, and a document for paper repeats other
+    /// pages: what stands there is cited where it has its own place.
     pub(super) fn addresses(&self, pages: &mut [Page]) -> Addresses {
         let homes: BTreeSet<(String, String)> =
             self.archive.observations.values().filter_map(|value| place(self.atlas.datum(value))).collect();
         let pages = pages.iter_mut().map(|page| {
             let mut survey = Survey { slug: &page.slug, homes: &homes, anchors: Anchors::default() };
-            if page.kind != PageKind::Print {
-                page.lede.iter_mut().for_each(|lede| survey.passage(lede));
-                page.sections.iter_mut().for_each(|section| section.visit(&mut survey));
+            page.lede.iter_mut().for_each(|lede| survey.passage(lede));
+            page.sections.iter_mut().for_each(|section| section.visit(&mut survey));
+            let mut anchors = survey.anchors;
+            if matches!(page.kind, PageKind::Home | PageKind::Print) {
+                anchors.others.append(&mut anchors.citable);
             }
-            let anchors = survey.anchors;
             (page.slug.clone(), anchors)
         });
         Addresses {

@@ -140,7 +140,7 @@ pub(super) const OUT_OF_ORDER: Lesson = Lesson {
 fn entry(id: &str, old: &str, new: Option<&str>, lang: Lang) -> String {
     let (day, ja, en) = match lang {
         Lang::Ja => ("年-月-日", "理由", "Reason"),
-        Lang::En => ("YEAR-MONTH-DAY", "理由", "Reason"),
+        Lang::En => ("YEAR-MONTH-DAY", "...", "..."),
     };
     let new = new.map(|new| format!("\n    new: {}", scalar(new))).unwrap_or_default();
     format!(
