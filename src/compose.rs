@@ -42,6 +42,7 @@ mod print;
 mod progress;
 mod prose;
 mod records;
+mod search;
 mod sections;
 mod spread;
 mod tables;
@@ -87,12 +88,14 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
     pages.push(composer.data_page());
     pages.push(composer.coverage_page());
     pages.extend(composer.about_page());
+    pages.push(composer.search_page());
     anchors::settle(&mut pages, archive.editions.keys().map(|year| print::print_slug(*year)));
     let editions = archive.editions.values();
     let prints: Vec<_> = editions.filter_map(|edition| composer.print_edition(edition, &pages)).collect();
     pages.extend(prints);
+    let search = composer.search(&pages);
     first_use::link(&mut pages, archive);
-    Publication { lang, frame: composer.frame(), pages }
+    Publication { lang, frame: composer.frame(), pages, search }
 }
 
 /// Words what changed between two states of the data, the newer of which is `archive`.

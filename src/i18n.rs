@@ -3,7 +3,7 @@
 //! The rooms by what they word: [`terms`] the closed lists of the model and the labels of fields,
 //! [`numbers`] values and differences, [`dates`] years, dates and places in a source, [`furniture`] what
 //! stands around the content, [`pages`] what the tool itself writes on composed pages, [`findings`] what
-//! `derive` has proved, [`changes`] what differs between two states, [`codes`] the codes of that for
+//! `derive` has proved, [`search`] what the search says, [`changes`] what differs between two states, [`codes`] the codes of that for
 //! programs, [`tallies`] what is counted of goals
 //! and responses, [`problems`] what is wrong with the content.
 //!
@@ -48,6 +48,7 @@ pub mod furniture;
 pub mod numbers;
 pub mod pages;
 pub mod problems;
+pub mod search;
 pub mod tallies;
 pub mod terms;
 

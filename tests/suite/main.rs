@@ -31,6 +31,7 @@ mod html;
 mod open_data;
 mod promise;
 mod publishing;
+mod search;
 mod site;
 mod wording;
 mod wording_of_texts;

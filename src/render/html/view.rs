@@ -15,6 +15,7 @@ mod headlines;
 mod line;
 mod page;
 mod records;
+mod search;
 mod section;
 mod table;
 mod text;
