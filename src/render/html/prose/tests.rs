@@ -26,6 +26,7 @@ fn furniture() -> Furniture {
         csv: word("CSV"),
         permalink_figure: word("this figure"),
         permalink_table: word("this table"),
+        search_field: word("search"),
         filter_rows: word("show rows with"),
         rows_shown: word("{shown} of {all}"),
         source: word("source"),
