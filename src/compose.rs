@@ -15,6 +15,7 @@ mod axis;
 mod cells;
 mod changes;
 mod chapter;
+mod citation;
 mod counted;
 mod countermeasures;
 mod coverage;
@@ -22,6 +23,7 @@ mod data_index;
 mod diagrams;
 mod drawings;
 mod edition;
+mod feed;
 mod figures;
 mod first_use;
 mod frame;
@@ -42,6 +44,7 @@ mod prose;
 mod records;
 mod sections;
 mod spread;
+mod subjects;
 mod tables;
 
 use std::collections::BTreeMap;
@@ -90,7 +93,13 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
     let prints: Vec<_> = editions.filter_map(|edition| composer.print_edition(edition, &pages)).collect();
     pages.extend(prints);
     first_use::link(&mut pages, archive);
-    Publication { lang, frame: composer.frame(), pages }
+    Publication {
+        lang,
+        frame: composer.frame(),
+        subjects: composer.subjects(&pages),
+        feed: composer.feed(composer.news()),
+        pages,
+    }
 }
 
 /// Words what changed between two states of the data, the newer of which is `archive`.

@@ -4,8 +4,8 @@
 //! [`numbers`] values and differences, [`dates`] years, dates and places in a source, [`furniture`] what
 //! stands around the content, [`pages`] what the tool itself writes on composed pages, [`findings`] what
 //! `derive` has proved, [`changes`] what differs between two states, [`codes`] the codes of that for
-//! programs, [`tallies`] what is counted of goals
-//! and responses, [`problems`] what is wrong with the content.
+//! programs, [`tallies`] what is counted of goals and responses, [`open_data`] and [`columns`] the files of
+//! the open data, [`problems`] what is wrong with the content.
 //!
 //! The style is that of the report. Japanese is plain (である), with 「、」, half-width digits and the era
 //! first; English is British, with plain numbers and the day before the month. Labels, tags and headings
@@ -42,10 +42,12 @@ macro_rules! words {
 
 pub mod changes;
 pub mod codes;
+pub mod columns;
 pub mod dates;
 pub mod findings;
 pub mod furniture;
 pub mod numbers;
+pub mod open_data;
 pub mod pages;
 pub mod problems;
 pub mod tallies;

@@ -91,9 +91,8 @@ pub fn compare_release(
     body: Option<&BodyId>,
     lang: Lang,
 ) -> Result<Comparison, Box<dyn std::error::Error>> {
-    let now = data::write(archive)?.into_iter();
-    let now = now.filter_map(|(path, bytes)| Some((path.as_str().strip_prefix("data/")?.to_owned(), bytes)));
-    let [old, new] = read_releases(files, &now.collect(), &archive.documents)?;
+    let now = data::release(archive)?.into_iter().collect();
+    let [old, new] = read_releases(files, &now, &archive.documents)?;
     let of = |release| match body {
         Some(body) => Snapshot::of_release(release).of_body(body),
         None => Snapshot::of_release(release),

@@ -7,7 +7,7 @@ use super::Composer;
 use super::atlas::{measure_slug, to};
 use super::axis;
 use super::chart::{Axis, Chart, DotRow, Dots, Plot};
-use super::page::{Block, ColumnHead, Figure, Section, Table, TableRow};
+use super::page::{Block, ColumnHead, Figure, Href, Section, Table, TableRow};
 use crate::derive::of_rates;
 use crate::i18n::findings::finding;
 use crate::i18n::pages::{PageWord, body_and_whole, full_stop, page_word};
@@ -91,6 +91,7 @@ impl Composer<'_> {
         let parts: Vec<String> = [Some(what.clone()), axis.partial.clone()].into_iter().flatten().collect();
         let title = finding(&found, self.archive, self.lang);
         let series = vec![name, page_word(PageWord::WholeGovernment, self.lang).to_owned()];
+        let citation = self.citation(None, &format!("{what}: {title}"), None, Some(report.year));
         Some(Figure {
             id: id.to_owned(),
             number: None,
@@ -107,7 +108,8 @@ impl Composer<'_> {
             notes: Vec::new(),
             source: None,
             definition: pairs.first().map(|(own, _)| to(&measure_slug(&own.of.measure), None)),
-            csv: None,
+            csv: Some(Href::Data("data/observations.csv".to_owned())),
+            citation,
         })
     }
 
@@ -156,6 +158,7 @@ impl Composer<'_> {
             source: None,
             csv: None,
             permalink: false,
+            citation: None,
         }
     }
 }

@@ -15,6 +15,7 @@ use super::chart::{Line, Lines, Mark, Plot};
 use super::page::{Block, Cell, CellContent, Href, Link, Page, PageKind, Section, Table, TableRow};
 use crate::derive::{Difference, Outcome, Review, Sides, ValueChange};
 use crate::i18n::findings::value_name;
+use crate::i18n::open_data::DataSheet;
 use crate::i18n::pages::{PageWord, comma, page_word};
 use crate::i18n::{changes, dates, numbers};
 use crate::model::{BodyId, BodyKind, FiscalYear, Observation};
@@ -225,7 +226,14 @@ impl Composer<'_> {
             self.made_table("slopes-table", PageWord::RatesOfWhole, Some(PageWord::Measure), columns, rows);
         let mut section = self.plain_section("rates", PageWord::RatesOfWhole);
         let title = changes::between_years(review.before, review.year, self.lang);
-        section.blocks = vec![self.made_figure("slopes".to_owned(), title, subtitle, plot, table)];
+        section.blocks = vec![self.made_figure(
+            "slopes".to_owned(),
+            title,
+            subtitle,
+            plot,
+            table,
+            DataSheet::Observations,
+        )];
         Some(section)
     }
 

@@ -6,8 +6,9 @@ use rust_decimal::Decimal;
 
 use super::Composer;
 use super::chart::{Chart, Mark, Plot};
-use super::page::{Block, Figure, Table};
+use super::page::{Block, Figure, Href, Table};
 use crate::i18n::numbers;
+use crate::i18n::open_data::DataSheet;
 use crate::i18n::pages::{PageWord, page_word};
 
 impl Composer<'_> {
@@ -17,7 +18,7 @@ impl Composer<'_> {
         Mark { value, label: numbers::quantity(&value, self.lang) }
     }
 
-    /// A figure that the tool makes of what it counted, with the numbers beside it.
+    /// A figure that the tool makes of what it counted in a file of the open data, with the numbers beside it.
     pub(super) fn made_figure(
         &self,
         id: String,
@@ -25,8 +26,12 @@ impl Composer<'_> {
         subtitle: String,
         plot: Plot,
         table: Table,
+        data: DataSheet,
     ) -> Block {
-        Block::Figure(Box::new(self.made_drawing(id, title, subtitle, plot, table)))
+        Block::Figure(Box::new(Figure {
+            csv: Some(Href::Data(format!("data/{}.csv", data.name()))),
+            ..self.made_drawing(id, title, subtitle, plot, table)
+        }))
     }
 
     /// The same figure, before it becomes a block of a page.
@@ -51,6 +56,7 @@ impl Composer<'_> {
             description: page_word(word, self.lang).to_owned(),
             plot,
         };
+        let citation = self.citation(None, &title, None, None);
         Figure {
             id,
             number: None,
@@ -63,6 +69,7 @@ impl Composer<'_> {
             source: None,
             definition: None,
             csv: None,
+            citation,
         }
     }
 }

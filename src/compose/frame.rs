@@ -3,6 +3,7 @@
 use super::Composer;
 use super::page::{Demonstration, Frame, Furniture, Href, Link};
 use crate::i18n::furniture::{Phrase, phrase};
+use crate::i18n::open_data::{DataWord, data_word};
 use crate::i18n::pages::PageWord;
 
 impl Composer<'_> {
@@ -32,7 +33,12 @@ impl Composer<'_> {
             publisher: self.words(&site.publisher),
             demonstration: site.demonstration.then(|| self.demonstration()),
             navigation,
-            footer: about.into_iter().chain([self.site_link("coverage", PageWord::Coverage)]).collect(),
+            footer: about
+                .into_iter()
+                .chain([self.site_link("coverage", PageWord::Coverage)])
+                .chain(self.feed_link())
+                .collect(),
+            feed: self.feed_link(),
             licence: Link {
                 words: self.words(&site.licence.name),
                 href: Some(Href::Web(site.licence.url.value.clone())),
@@ -66,6 +72,8 @@ impl Composer<'_> {
             as_table: word(Phrase::AsTable),
             definition: word(Phrase::Definition),
             csv: word(Phrase::Csv),
+            json: data_word(DataWord::Json, self.lang).to_owned(),
+            cite: data_word(DataWord::Cite, self.lang).to_owned(),
             permalink_figure: word(Phrase::PermalinkFigure),
             permalink_table: word(Phrase::PermalinkTable),
             source: word(Phrase::Source),

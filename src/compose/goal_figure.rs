@@ -9,6 +9,7 @@ use super::Composer;
 use super::chart::{Plot, StackRow, Stacks};
 use super::page::{Block, Cell, TableRow, Words};
 use crate::derive::{Fate, FateCounts};
+use crate::i18n::open_data::DataSheet;
 use crate::i18n::pages::{PageWord, page_word};
 use crate::i18n::{dates, numbers, tallies};
 use crate::model::Edition;
@@ -48,7 +49,7 @@ impl Composer<'_> {
         let plot = Plot::Stacks(Stacks { parts: names, whole, rows: vec![bar] });
         let title = tallies::fates_found(&counts, lang);
         let subtitle = tallies::goals_of_year(year, &counts, lang);
-        Some(self.made_figure(id, title, subtitle, plot, table))
+        Some(self.made_figure(id, title, subtitle, plot, table, DataSheet::Goals))
     }
 
     fn fates_row(&self, head: Words, counts: &FateCounts, parts: &[Vec<Fate>]) -> TableRow {

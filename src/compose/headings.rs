@@ -102,7 +102,7 @@ impl Composer<'_> {
             id: drawing_anchor(id),
             number: self.figure_number(edition.year, id).cloned(),
             title: self.words(&drawing.caption),
-            blocks: self.drawing(drawing, context),
+            blocks: self.drawing(drawing, edition.year, context),
             source: self.printed_at(&drawing.document, drawing.at.as_ref()),
             sections: Vec::new(),
         })

@@ -10,6 +10,7 @@ use super::chart::{BarGroup, Bars, Direction, Mark, Plot, StackRow, Stacks};
 use super::page::{Block, Cell, Href, Page, Section, Table, TableRow, Words};
 use super::prose::Context;
 use crate::derive::{self, AccountName, Incident, MonthCount};
+use crate::i18n::open_data::DataSheet;
 use crate::i18n::pages::{PageWord, cases_listed, comma, full_stop, of_year, page_word};
 use crate::i18n::{dates, numbers};
 use crate::model::{Account, BodyId, Case, CategoryId, FiscalYear, IncidentList, ItemId, Lang, PartId};
@@ -75,6 +76,7 @@ impl Composer<'_> {
             subtitle.join(full_stop(self.lang)),
             plot,
             table,
+            DataSheet::Incidents,
         ))
     }
 
@@ -122,7 +124,7 @@ impl Composer<'_> {
             direction: Direction::Lying,
         });
         let subtitle = dates::fiscal_year(year, self.lang);
-        Some(self.made_figure(id, title, subtitle, plot, table))
+        Some(self.made_figure(id, title, subtitle, plot, table, DataSheet::Incidents))
     }
 
     fn count_title(&self, year: FiscalYear, count: usize) -> String {
@@ -173,8 +175,9 @@ impl Composer<'_> {
             columns.into(),
             rows.collect(),
         );
-        let year = dates::fiscal_year(year, self.lang);
-        table.caption = self.own(of_year(&table.caption.text, &year, self.lang));
+        let worded = dates::fiscal_year(year, self.lang);
+        table.citation = self.citation(None, &table.caption.text, None, Some(year));
+        table.caption = self.own(of_year(&table.caption.text, &worded, self.lang));
         table.csv = Some(Href::Data("data/incidents.csv".to_owned()));
         table
     }
@@ -254,6 +257,8 @@ impl Composer<'_> {
         table.source = self.printed_at(&list.document, list.at.as_ref());
         table.csv = Some(Href::Data("data/incidents.csv".to_owned()));
         table.permalink = true;
+        let number = table.number.as_deref();
+        table.citation = self.citation(number, &table.caption.text, Some(&list.document), Some(year));
         vec![Block::from(table)]
     }
 

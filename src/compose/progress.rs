@@ -46,6 +46,7 @@ impl Composer<'_> {
         let title = tallies::responses_found(progress, self.lang);
         let subtitle = page_word(PageWord::ResponsesByState, self.lang).to_owned();
         let mut figure = self.made_drawing("figure-progress".to_owned(), title, subtitle, plot, table);
+        figure.csv = Some(Href::Data("data/countermeasures.csv".to_owned()));
         // The table stands right below.
         figure.table = None;
         Block::Figure(Box::new(figure))

@@ -137,6 +137,7 @@ impl Composer<'_> {
                 source: None,
                 csv: None,
                 permalink: false,
+                citation: None,
             })
         })
     }

@@ -11,6 +11,7 @@ use super::Composer;
 use super::axis;
 use super::chart::{Axis, DotRow, Dots, Mark, Plot};
 use super::page::{Block, Cell, Section, TableRow, Words};
+use crate::i18n::open_data::DataSheet;
 use crate::i18n::pages::{
     PageWord, bodies_under_definition, full_stop, page_word, with_range, with_threshold,
 };
@@ -134,7 +135,7 @@ impl Composer<'_> {
         let series = [PageWord::EachBody, PageWord::WholeGovernment];
         let series = series.map(|word| page_word(word, self.lang).to_owned()).into();
         let plot = Plot::Dots(Dots { axis, series, rows });
-        Some(self.made_figure(id.to_owned(), title, subtitle, plot, table))
+        Some(self.made_figure(id.to_owned(), title, subtitle, plot, table, DataSheet::Observations))
     }
 
     fn spread_axis(&self, measure: &Measure, values: &[Decimal]) -> Option<Axis> {

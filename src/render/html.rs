@@ -4,12 +4,12 @@
 //! addresses, and a template of the [`Theme`] prints that. `prose` sets what authors wrote, `href` finds
 //! the way from one page to another, `versions` knows which page exists in which language, `ids` sees to
 //! it that no id stands twice. What is not a page (the choice of language, the sitemap, the headers of a
-//! server) is made in `documents`.
+//! server) is made in `documents`, the feeds in `feed`.
 //!
-//! Two things reach a page without being escaped, and both are [`markup::Html`]: prose set by `prose`,
-//! and charts drawn by [`crate::render::chart`]. Templates cannot declare anything else safe.
+//! Three things reach a page without being escaped, and all are [`markup::Html`]: prose set by `prose`,
+//! charts drawn by [`crate::render::chart`], and the data block of `linked_data`. Templates cannot declare anything else safe.
 //!
-//! Deliberately absent: scripts, wording (every word comes from `compose`), arithmetic, and the question
+//! Deliberately absent: scripts that run, wording (every word comes from `compose`), arithmetic, and the question
 //! whether a link has a target; whoever made the publication has answered that.
 
 use rayon::prelude::*;
@@ -23,8 +23,10 @@ use self::versions::Versions;
 
 mod documents;
 mod error;
+mod feed;
 mod href;
 mod ids;
+mod linked_data;
 pub(super) mod markup;
 mod prose;
 mod texts;
@@ -66,6 +68,11 @@ pub fn render(
     // Collected twice, so that of several faults it is always the same one that is told.
     let mut files = pages.into_iter().collect::<Result<Vec<_>, _>>()?;
     files.extend(documents::documents(&versions, theme)?);
+    for publication in publications {
+        let Some(feed) = feed::feed(publication, &versions) else { continue };
+        let path = format!("{}/{}", publication.lang.tag(), feed::FILE);
+        files.push((OutputPath::new(path).map_err(RenderError::Path)?, feed.into_bytes()));
+    }
     files.extend(theme.assets());
     Ok(files)
 }

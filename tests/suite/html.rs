@@ -84,6 +84,7 @@ fn table(id: &str, lang: Lang, rows: Vec<TableRow>) -> Table {
         source: None,
         csv: None,
         permalink: true,
+        citation: None,
     }
 }
 
@@ -118,6 +119,7 @@ fn figure(id: &str) -> Figure {
         source: None,
         definition: None,
         csv: Some(Href::Data("data/2012/x.csv".to_owned())),
+        citation: None,
     }
 }
 
@@ -135,6 +137,7 @@ fn frame(lang: Lang) -> Frame {
             href: Some(Href::Web("https://licence.example/".to_owned())),
             current: false,
         },
+        feed: None,
         words: Furniture {
             skip: word("Skip"),
             main_navigation: word("Main"),
@@ -148,6 +151,8 @@ fn frame(lang: Lang) -> Frame {
             as_table: word("As table"),
             definition: word("Definition"),
             csv: word("CSV"),
+            json: word("JSON"),
+            cite: word("Cite"),
             permalink_figure: word("This figure"),
             permalink_table: word("This table"),
             source: word("Source"),
@@ -166,7 +171,7 @@ fn frame(lang: Lang) -> Frame {
 }
 
 fn publication(lang: Lang, pages: Vec<Page>) -> Publication {
-    Publication { lang, frame: frame(lang), pages }
+    Publication { lang, frame: frame(lang), pages, subjects: BTreeMap::new(), feed: None }
 }
 
 /// The same pages in both languages.

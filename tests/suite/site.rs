@@ -7,6 +7,8 @@ pub(crate) mod built;
 pub(crate) mod html;
 
 mod breaks;
+mod catalogue;
+mod feeds;
 mod first_use;
 mod goals;
 mod languages;
@@ -16,5 +18,6 @@ mod numbering;
 mod progress;
 mod safety;
 mod structure;
+mod tabular;
 mod values;
 mod year;

@@ -14,11 +14,14 @@ mod frame;
 mod headlines;
 mod line;
 mod page;
+mod papers;
 mod records;
 mod section;
 mod table;
 mod text;
 
 pub(super) use choice::Choice;
+use papers::Citation;
+
 pub(super) use line::{Link, PrintedTerm, Words};
 pub(super) use text::{Marks, Passage};
