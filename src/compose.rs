@@ -16,6 +16,7 @@ mod axis;
 mod cells;
 mod changes;
 mod chapter;
+mod citation;
 mod corrections;
 mod counted;
 mod countermeasures;
@@ -24,6 +25,7 @@ mod data_index;
 mod diagrams;
 mod drawings;
 mod edition;
+mod feed;
 mod figures;
 mod first_use;
 mod frame;
@@ -48,6 +50,7 @@ mod records;
 mod search;
 mod sections;
 mod spread;
+mod subjects;
 mod tables;
 
 use std::collections::BTreeMap;
@@ -101,6 +104,7 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
     first_use::link(&mut pages, archive);
     let addresses = composer.addresses(&mut pages);
     let moved = composer.moved(&mut pages);
+    let subjects = composer.subjects(&pages);
     Publication {
         lang,
         frame: composer.frame(),
@@ -108,8 +112,9 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
         moved,
         moved_files: addresses::moved_files(archive),
         addresses,
-        news: composer.dated_corrections(),
         search,
+        subjects,
+        feed: composer.feed(composer.news()),
     }
 }
 

@@ -43,11 +43,13 @@ macro_rules! words {
 
 pub mod changes;
 pub mod codes;
+pub mod columns;
 pub mod corrections;
 pub mod dates;
 pub mod findings;
 pub mod furniture;
 pub mod numbers;
+pub mod open_data;
 pub mod pages;
 pub mod problems;
 pub mod search;

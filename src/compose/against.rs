@@ -91,6 +91,7 @@ impl Composer<'_> {
         let parts: Vec<String> = [Some(what.clone()), axis.partial.clone()].into_iter().flatten().collect();
         let title = finding(&found, self.archive, self.lang);
         let series = vec![name, page_word(PageWord::WholeGovernment, self.lang).to_owned()];
+        let citation = self.citation(None, &format!("{what}: {title}"), None, Some(report.year));
         Some(Figure {
             id: id.to_owned(),
             number: None,
@@ -108,6 +109,7 @@ impl Composer<'_> {
             source: papers.source,
             definition: papers.definition,
             csv: papers.csv,
+            citation,
         })
     }
 
@@ -156,6 +158,7 @@ impl Composer<'_> {
             source: None,
             csv: None,
             permalink: false,
+            citation: None,
         }
     }
 }

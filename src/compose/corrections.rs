@@ -4,33 +4,21 @@
 
 use super::Composer;
 use super::atlas::{body_slug, edition_slug, to};
-use super::page::{Block, Entry, Field, FieldContent, Href, Link, Page, Passage, Record, Section, Words};
+use super::page::{
+    Block, Entry, FeedEntry, Field, FieldContent, Href, Link, Page, Passage, Record, Section, Words,
+};
 use super::prose::Context;
 use crate::i18n::corrections::{RecordWord as W, news_text, news_title, note, record_word};
 use crate::i18n::dates;
 use crate::i18n::findings::datum_name;
-use crate::i18n::pages::{PageWord, of_body};
+use crate::i18n::pages::{PageWord, of_body, page_word};
 use crate::markdown::{self, Inline};
 use crate::model::{
-    Choice, Corrected, Correction, Edition, Observation, PartialDate, Quantity, Rate, Reading, SectionKind,
-    parse_number,
+    Choice, Corrected, Correction, Edition, Observation, Quantity, Rate, Reading, SectionKind, parse_number,
 };
 
 /// The address of the list.
 const SLUG: &str = "corrections";
-
-/// Something with a day that a feed can tell.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Dated {
-    /// The day.
-    pub date: PartialDate,
-    /// What it is, in a line.
-    pub title: String,
-    /// What happened, as plain text.
-    pub text: String,
-    /// Where it can be read.
-    pub href: Href,
-}
 
 impl Composer<'_> {
     /// Every correction, the newest first.
@@ -241,16 +229,18 @@ impl Composer<'_> {
         section
     }
 
-    /// Every correction as an entry of a feed, the newest first.
-    pub(super) fn dated_corrections(&self) -> Vec<Dated> {
+    /// Corrections as news, the newest first.
+    pub(super) fn corrections_as_news(&self) -> Vec<FeedEntry> {
         let entry = |correction: &Correction| {
             let (old, new) = self.sides(correction);
             let why = self.plain(&correction.why);
-            Dated {
-                date: correction.date.value,
+            FeedEntry {
+                slug: SLUG.to_owned(),
+                anchor: Some(correction.anchor()),
                 title: news_title(&self.what(correction).text, self.lang),
-                text: news_text(&old.text, &new.text, &why, self.lang),
-                href: to(SLUG, Some(correction.anchor())),
+                summary: news_text(&old.text, &new.text, &why, self.lang),
+                kind: page_word(PageWord::Corrections, self.lang).to_owned(),
+                date: correction.date.value,
             }
         };
         self.corrections().into_iter().map(entry).collect()

@@ -85,6 +85,7 @@ impl Composer<'_> {
             description: page_word(word, self.lang).to_owned(),
             plot,
         };
+        let citation = self.citation(None, &title, None, None);
         Figure {
             id,
             number: None,
@@ -97,6 +98,7 @@ impl Composer<'_> {
             source: papers.source,
             definition: papers.definition,
             csv: papers.csv,
+            citation,
         }
     }
 }

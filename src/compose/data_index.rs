@@ -1,102 +1,216 @@
-//! The page of open data: the files of the whole, and those of the tables in the order of the documents.
+//! The page of open data: everything at once, then by year and document, then what the columns mean, the
+//! terms of use and how to cite.
 //!
 //! Deliberately absent: the files themselves (`render::data`).
 
 use super::Composer;
 use super::atlas::table_file;
-use super::page::{Entry, Href, Link, Page, Words};
+use super::page::{Block, Cell, ColumnHead, Entry, Href, Link, Page, Section, Table, TableRow, Words};
+use crate::i18n::columns::{Column, ColumnGroup};
 use crate::i18n::dates;
-use crate::i18n::pages::{PageWord, of_body, of_year, page_word};
-use crate::model::{BodyId, Edition, Heading, PartId};
+use crate::i18n::open_data::{DataSheet, DataWord, data_of_year, data_word, numbered};
+use crate::i18n::pages::{PageWord, full_stop};
+use crate::model::{Edition, EditionDocument, FiscalYear, Heading, Lang, PartId};
 
 impl Composer<'_> {
-    /// The files of open data.
+    /// The page of open data.
     pub(super) fn data_page(&self) -> Page {
-        let file = |name: &str, note: PageWord| {
-            let words = self.own(name);
-            let href = Some(Href::Data(format!("data/{name}")));
-            let link = Link { words, href, current: false };
-            Entry { note: Some(page_word(note, self.lang).to_owned()), ..self.link_entry(link) }
-        };
-        let whole = vec![
-            file("observations.csv", PageWord::DataObservations),
-            file("incidents.csv", PageWord::DataIncidents),
-            file("goals.csv", PageWord::DataGoals),
-            file("bodies.csv", PageWord::DataBodies),
-            file("documents.csv", PageWord::DataDocuments),
-            file("reports.csv", PageWord::DataReports),
-            file("answers.csv", PageWord::DataAnswers),
-            file("countermeasures.csv", PageWord::DataCountermeasures),
-            file("measures.csv", PageWord::DataMeasures),
-            file("definitions.csv", PageWord::DataDefinitions),
-            file("breaks.csv", PageWord::DataBreaks),
-            file("codes.csv", PageWord::DataCodes),
-            file("corrections.csv", PageWord::Corrections),
-            file("addresses.txt", PageWord::DataAddresses),
-        ];
-        let mut sections = vec![self.contents_section("whole", PageWord::WholeData, whole)];
-        for edition in self.archive.editions.values().rev() {
-            let entries = self.table_entries(edition);
-            if !entries.is_empty() {
-                let mut section = self.contents_section(
-                    &format!("tables-{}", edition.year),
-                    PageWord::TablesAsData,
-                    entries,
-                );
-                let year = dates::fiscal_year(edition.year, self.lang);
-                section.title = self.own(of_year(&section.title.text, &year, self.lang));
-                sections.push(section);
-            }
-        }
-        self.index_page("data", PageWord::Data, sections)
+        let mut sections = vec![self.whole_section()];
+        sections.extend(self.archive.editions.values().rev().map(|edition| self.files_of_year(edition)));
+        sections.extend([self.columns_section(), self.licence_section(), self.cite_section()]);
+        let mut page = self.index_page("data", PageWord::Data, sections);
+        page.description = data_word(DataWord::Purpose, self.lang).to_owned();
+        page
     }
 
-    /// The tables of a year: the government's first, then those of each body's own report, each as its
-    /// document orders them.
-    fn table_entries(&self, edition: &Edition) -> Vec<Entry> {
+    /// Everything: one archive, and a row of files for each kind of thing.
+    fn whole_section(&self) -> Section {
+        let archives = vec![
+            self.file_entry(DataWord::WholeArchive, "data/hakusho.zip"),
+            self.file_entry(DataWord::Catalogue, "data/catalog.jsonld"),
+            self.file_entry(DataWord::WholeMetadata, "data/csv-metadata.json"),
+            self.file_entry(DataWord::Checksums, "data/SHA256SUMS"),
+        ];
+        let rows = DataSheet::ALL.iter().map(|sheet| {
+            let head = self.own(sheet.title(self.lang));
+            self.files_row(head, None, &format!("data/{}.csv", sheet.name()))
+        });
+        let mut section = self.data_section("whole", DataWord::Whole);
+        section.blocks = vec![
+            Block::Notice(data_word(DataWord::Purpose, self.lang).to_owned()),
+            Block::Contents(archives),
+            Block::from(self.files_table(
+                "whole-files",
+                self.own(section.title.text.clone()),
+                rows.collect(),
+            )),
+        ];
+        section
+    }
+
+    /// The files of a year: its archive, then the tables and drawings of each document in its order.
+    fn files_of_year(&self, edition: &Edition) -> Section {
+        let year = edition.year;
+        let archives = vec![
+            self.file_entry(DataWord::YearArchive, &format!("data/{year}/hakusho-{year}.zip")),
+            self.file_entry(DataWord::Checksums, &format!("data/{year}/SHA256SUMS")),
+        ];
+        let mut section = self.data_section(&format!("tables-{year}"), DataWord::TablesAndDrawings);
+        section.title = self.own(data_of_year(&dates::fiscal_year(year, self.lang), self.lang));
+        section.blocks = vec![Block::Contents(archives)];
         let mut documents: Vec<_> = edition.documents.iter().collect();
         documents
             .sort_by_key(|document| document.body.as_ref().map(|body| self.archive.bodies.position(body)));
-        let placed = documents.into_iter().flat_map(|document| {
-            let mut tables = Vec::new();
-            tables_below(&document.tree, &mut tables);
-            tables.into_iter().map(|id| (document.body.as_ref(), id))
-        });
-        placed.filter_map(|(body, id)| self.table_entry(edition, body, id)).collect()
+        section.blocks.extend(documents.into_iter().filter_map(|of| self.files_of_document(edition, of)));
+        section
     }
 
-    fn table_entry(&self, edition: &Edition, body: Option<&BodyId>, id: &PartId) -> Option<Entry> {
-        let caption = edition.tables.get(id).map(|table| &table.caption);
-        let caption = caption.or_else(|| edition.text_tables.get(id).map(|table| &table.caption));
-        let caption = caption.or_else(|| {
-            let drawn = edition.drawings.get(id).filter(|drawing| !drawing.nodes.is_empty());
-            drawn.map(|drawing| &drawing.caption)
-        })?;
-        let caption = self.words(caption);
-        let words = match body {
-            None => caption,
-            Some(body) => {
-                let text = of_body(&self.body_name(body).text, &caption.text, self.lang);
-                Words { text, ..caption }
+    fn files_of_document(&self, edition: &Edition, of: &EditionDocument) -> Option<Block> {
+        let mut parts = Vec::new();
+        parts_below(&of.tree, &mut parts);
+        let rows = parts.into_iter().filter_map(|part| self.part_row(edition, part));
+        let rows: Vec<TableRow> = rows.collect();
+        let title = self.words(&self.archive.documents.get(&of.document)?.title);
+        let id = format!("files-{}", of.document);
+        (!rows.is_empty()).then(|| Block::from(self.files_table(&id, title, rows)))
+    }
+
+    fn part_row(&self, edition: &Edition, part: Part<'_>) -> Option<TableRow> {
+        let year = edition.year;
+        let (number, caption, id) = match part {
+            Part::Table(id) => {
+                let caption = edition.tables.get(id).map(|table| &table.caption);
+                let caption = caption.or_else(|| edition.text_tables.get(id).map(|table| &table.caption))?;
+                (self.table_number(year, id), caption, id)
             }
+            Part::Drawing(id) => (self.figure_number(year, id), &edition.drawings.get(id)?.caption, id),
         };
-        let link = Link { words, href: Some(table_file(edition.year, id)), current: false };
-        Some(Entry {
-            number: self.table_number(edition.year, id).or(self.figure_number(edition.year, id)).cloned(),
-            note: Some(format!("{id}.csv")),
-            ..self.link_entry(link)
-        })
+        let caption = self.words(caption);
+        let text = numbered(number.map(String::as_str), &caption.text);
+        Some(self.files_row(Words { text, ..caption }, self.home_of_part(year, id), &csv_of(year, id)))
+    }
+
+    fn home_of_part(&self, year: FiscalYear, id: &PartId) -> Option<Href> {
+        self.atlas.named(Some(year), None, id.as_str()).map(|(_, _, href)| href.clone())
+    }
+
+    fn files_table(&self, id: &str, caption: Words, rows: Vec<TableRow>) -> Table {
+        let word = |word| self.own(data_word(word, self.lang));
+        let head = |of| ColumnHead { words: word(of), numeric: false, break_before: None };
+        Table {
+            id: id.to_owned(),
+            number: None,
+            caption,
+            stub: Some(word(DataWord::File)),
+            columns: [DataWord::Csv, DataWord::Json, DataWord::Metadata].map(head).into(),
+            rows,
+            notes: Vec::new(),
+            source: None,
+            csv: None,
+            permalink: false,
+            citation: None,
+        }
+    }
+
+    /// A row with the three files of a CSV's name.
+    fn files_row(&self, head: Words, href: Option<Href>, csv: &str) -> TableRow {
+        let name = csv.strip_suffix(".csv").unwrap_or(csv);
+        let file = |ending: &str| format!("{name}.{ending}");
+        let own = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
+        let [csv, json] = ["csv", "json"].map(|ending| (own(&file(ending)), file(ending)));
+        let described = (data_word(DataWord::Described, self.lang).to_owned(), file("csv-metadata.json"));
+        let cells = [csv, json, described]
+            .map(|(text, path)| Cell { href: Some(Href::Data(path)), ..Self::words_cell(self.own(text)) });
+        TableRow { group: None, head: Some(head), href, cells: cells.into() }
+    }
+
+    fn file_entry(&self, word: DataWord, path: &str) -> Entry {
+        let words = self.own(data_word(word, self.lang));
+        let link = Link { words, href: Some(Href::Data(path.to_owned())), current: false };
+        let name = path.rsplit('/').next().unwrap_or_default().to_owned();
+        Entry { note: Some(name), ..self.link_entry(link) }
+    }
+
+    fn columns_section(&self) -> Section {
+        let mut rows = Vec::new();
+        for group in ColumnGroup::ALL {
+            for (index, column) in group.columns().iter().enumerate() {
+                let heading = (index == 0).then(|| self.own(group.title(self.lang)));
+                rows.push(TableRow { group: heading, ..self.column_row(*column) });
+            }
+        }
+        let mut section = self.data_section("columns", DataWord::Columns);
+        let word = |word| self.own(data_word(word, self.lang));
+        let table = Table {
+            stub: Some(word(DataWord::ColumnName)),
+            columns: vec![ColumnHead { words: word(DataWord::Meaning), numeric: false, break_before: None }],
+            ..self.files_table("columns-table", word(DataWord::Columns), rows)
+        };
+        let note = data_word(DataWord::ColumnsNote, self.lang).to_owned();
+        section.blocks = vec![Block::Notice(note), Block::from(table)];
+        section
+    }
+
+    fn column_row(&self, column: Column) -> TableRow {
+        let name = if column.is_pair() {
+            Lang::ALL.map(|lang| format!("{}_{}", column.name(), lang.tag())).join(", ")
+        } else {
+            column.name().to_owned()
+        };
+        let said = [Some(column.title(self.lang)), column.note(self.lang)];
+        let said: Vec<&str> = said.into_iter().flatten().collect();
+        let meaning = Self::words_cell(self.own(said.join(full_stop(self.lang))));
+        TableRow { group: None, head: Some(self.own(name)), href: None, cells: vec![meaning] }
+    }
+
+    fn licence_section(&self) -> Section {
+        let licence = &self.archive.site.licence;
+        let mut section = self.data_section("licence", DataWord::Licence);
+        section.blocks = vec![
+            Block::Notice(data_word(DataWord::LicenceNote, self.lang).to_owned()),
+            Block::Way(Link {
+                words: self.words(&licence.name),
+                href: Some(Href::Web(licence.url.value.clone())),
+                current: false,
+            }),
+        ];
+        section
+    }
+
+    fn cite_section(&self) -> Section {
+        let mut section = self.data_section("cite", DataWord::HowToCite);
+        let title = data_word(DataWord::Whole, self.lang);
+        section.blocks.extend(self.citation(None, title, None, None).map(Block::Notice));
+        section.blocks.extend(self.feed_link().map(Block::Way));
+        section
+    }
+
+    fn data_section(&self, id: &str, title: DataWord) -> Section {
+        let title = self.own(data_word(title, self.lang));
+        Section { title, ..self.plain_section(id, PageWord::Data) }
+    }
+}
+
+/// What a document places under a heading and has files of its own.
+#[derive(Clone, Copy)]
+enum Part<'e> {
+    Table(&'e PartId),
+    Drawing(&'e PartId),
+}
+
+fn csv_of(year: FiscalYear, id: &PartId) -> String {
+    match table_file(year, id) {
+        Href::Data(path) => path,
+        Href::Page { .. } | Href::Web(_) | Href::Mail(_) => String::new(),
     }
 }
 
 /// The tables and drawings under headings, from the first to the last.
-fn tables_below<'e>(headings: &'e [Heading], tables: &mut Vec<&'e PartId>) {
+fn parts_below<'e>(headings: &'e [Heading], parts: &mut Vec<Part<'e>>) {
     for heading in headings {
-        tables.extend(heading.tables.iter().map(|id| &id.value));
-        tables.extend(heading.figures.iter().map(|id| &id.value));
-        for column in &heading.columns {
-            tables.extend(column.tables.iter().chain(&column.figures).map(|id| &id.value));
-        }
-        tables_below(&heading.children, tables);
+        parts.extend(heading.tables.iter().map(|id| Part::Table(&id.value)));
+        parts.extend(heading.figures.iter().map(|id| Part::Drawing(&id.value)));
+        parts_below(&heading.columns, parts);
+        parts_below(&heading.children, parts);
     }
 }

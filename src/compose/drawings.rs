@@ -7,12 +7,12 @@ use super::page::{Block, Figure, Href, Passage, Table, TableRow, Words};
 use super::prose::Context;
 use crate::i18n::pages::{PageWord, page_word, rebuilt as rebuilt_kind, with_remark};
 use crate::i18n::{dates, terms};
-use crate::model::{Drawing, ItemId, Node, Period, Place};
+use crate::model::{Drawing, FiscalYear, ItemId, Node, Period, Place};
 
 impl Composer<'_> {
     /// The blocks of a drawing: the diagram with its parts and its links as lists and its notes, and how it
     /// was rebuilt. A picture has no diagram.
-    pub(super) fn drawing(&self, drawing: &Drawing, context: Context<'_>) -> Vec<Block> {
+    pub(super) fn drawing(&self, drawing: &Drawing, year: FiscalYear, context: Context<'_>) -> Vec<Block> {
         let id = format!("drawing-{}", drawing.id.value);
         let rebuilt = drawing.rebuilt.as_ref();
         let rebuilt = rebuilt.and_then(|text| self.passage(text, &format!("{id}-rebuilt"), true, context));
@@ -25,11 +25,14 @@ impl Composer<'_> {
                 let source = drawing.at.as_ref().and_then(|at| {
                     self.source_words(&Place { document: drawing.document.clone(), lines: at.clone() })
                 });
-                let csv = context.year.map(|year| table_file(year, &drawing.id.value));
+                let csv = Some(table_file(year, &drawing.id.value));
                 let beside = Beside { parts, links, notes, source, csv };
-                blocks.push(self.drawn(drawing, &id, plot, beside));
+                blocks.push(self.drawn(drawing, year, &id, plot, beside));
             }
             None => {
+                // A picture has no diagram; the list of what stands in it leads to the file instead.
+                let parts =
+                    parts.map(|parts| Table { csv: Some(table_file(year, &drawing.id.value)), ..parts });
                 blocks.extend(parts.map(Block::from));
                 blocks.extend(notes.into_iter().map(Block::Passage));
                 blocks.extend(links.map(Block::from));
@@ -39,10 +42,13 @@ impl Composer<'_> {
         blocks
     }
 
-    fn drawn(&self, drawing: &Drawing, id: &str, plot: Plot, beside: Beside) -> Block {
+    fn drawn(&self, drawing: &Drawing, year: FiscalYear, id: &str, plot: Plot, beside: Beside) -> Block {
         let caption = self.words(&drawing.caption).text;
         let kind = terms::drawing_kind(drawing.kind, self.lang).to_owned();
         let id = format!("{id}-figure");
+        let number = self.figure_number(year, &drawing.id.value);
+        let citation =
+            self.citation(number.map(String::as_str), &caption, Some(&drawing.document), Some(year));
         Block::Figure(Box::new(Figure {
             chart: Chart {
                 id: id.clone(),
@@ -60,6 +66,7 @@ impl Composer<'_> {
             source: beside.source,
             definition: None,
             csv: beside.csv,
+            citation,
         }))
     }
 

@@ -41,6 +41,7 @@ impl Composer<'_> {
             numbers.id = format!("{id}-numbers");
             // The table itself, with its number and permalink, stands on its own page.
             numbers.permalink = false;
+            numbers.citation = None;
             numbers
         });
         let context = Context { year: Some(table.year), body: Some(&table.body) };
@@ -51,8 +52,11 @@ impl Composer<'_> {
             plot,
             id: id.clone(),
         };
+        let chart_number = number.map(|number| furniture::chart_of(number, self.lang));
+        let citation =
+            self.citation(chart_number.as_deref(), &caption, Some(&table.document), Some(table.year));
         Some(Block::Figure(Box::new(Figure {
-            number: number.map(|number| furniture::chart_of(number, self.lang)),
+            number: chart_number,
             title,
             subtitle: self.subtitle(found.is_some().then_some(caption), &values, &chart.plot),
             chart,
@@ -62,6 +66,7 @@ impl Composer<'_> {
             source: self.table(table).source,
             definition: values.first().map(|value| to(&measure_slug(&value.of.measure), None)),
             csv: Some(table_file(table.year, &table.id)),
+            citation,
             id,
         })))
     }

@@ -3,6 +3,7 @@
 use super::Composer;
 use super::page::{Demonstration, Frame, Furniture, Href, Link};
 use crate::i18n::furniture::{Phrase, phrase};
+use crate::i18n::open_data::{DataWord, data_word};
 use crate::i18n::pages::PageWord;
 
 impl Composer<'_> {
@@ -38,7 +39,9 @@ impl Composer<'_> {
                     self.site_link("coverage", PageWord::Coverage),
                     self.site_link("corrections", PageWord::Corrections),
                 ])
+                .chain(self.feed_link())
                 .collect(),
+            feed: self.feed_link(),
             licence: Link {
                 words: self.words(&site.licence.name),
                 href: Some(Href::Web(site.licence.url.value.clone())),
@@ -83,6 +86,8 @@ impl Composer<'_> {
             as_table: word(Phrase::AsTable),
             definition: word(Phrase::Definition),
             csv: word(Phrase::Csv),
+            json: data_word(DataWord::Json, self.lang).to_owned(),
+            cite: data_word(DataWord::Cite, self.lang).to_owned(),
             permalink_figure: word(Phrase::PermalinkFigure),
             permalink_table: word(Phrase::PermalinkTable),
             filter_rows: word(Phrase::FilterRows),

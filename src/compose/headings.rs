@@ -95,7 +95,7 @@ impl Composer<'_> {
         let context = Context { year: Some(edition.year), body: owner };
         Some(Section {
             number: self.figure_number(edition.year, id).cloned(),
-            blocks: self.drawing(drawing, context),
+            blocks: self.drawing(drawing, edition.year, context),
             source: self.printed_at(&drawing.document, drawing.at.as_ref()),
             ..Section::new(drawing_anchor(id), self.words(&drawing.caption))
         })

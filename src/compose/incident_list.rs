@@ -182,8 +182,9 @@ impl Composer<'_> {
             columns.into(),
             rows.collect(),
         );
-        let year = dates::fiscal_year(year, self.lang);
-        table.caption = self.own(of_year(&table.caption.text, &year, self.lang));
+        let worded = dates::fiscal_year(year, self.lang);
+        table.citation = self.citation(None, &table.caption.text, None, Some(year));
+        table.caption = self.own(of_year(&table.caption.text, &worded, self.lang));
         table.csv = Some(Href::Data("data/incidents.csv".to_owned()));
         table
     }
@@ -263,6 +264,8 @@ impl Composer<'_> {
         table.source = self.printed_at(&list.document, list.at.as_ref());
         table.csv = Some(Href::Data("data/incidents.csv".to_owned()));
         table.permalink = true;
+        let number = table.number.as_deref();
+        table.citation = self.citation(number, &table.caption.text, Some(&list.document), Some(year));
         vec![Block::from(table)]
     }
 

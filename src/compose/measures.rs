@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Composer;
 use super::atlas::{measure_slug, to};
 use super::page::{
-    Block, CellContent, ColumnHead, Entry, Link, Page, PageKind, Record, Section, Table, TableRow,
+    Block, CellContent, ColumnHead, Entry, Href, Link, Page, PageKind, Record, Section, Table, TableRow,
 };
 use super::prose::Context;
 use crate::i18n::pages::{PageWord, comma, page_word, validity, with_threshold};
@@ -153,6 +153,7 @@ impl Composer<'_> {
             source: None,
             csv: None,
             permalink: false,
+            citation: None,
         })];
         Some(section)
     }
@@ -248,8 +249,9 @@ impl Composer<'_> {
             rows,
             notes,
             source: None,
-            csv: None,
-            permalink: false,
+            csv: Some(Href::Data("data/observations.csv".to_owned())),
+            permalink: true,
+            citation: self.citation(None, &self.words(&measure.name).text, None, None),
         })];
         section
     }

@@ -8,6 +8,8 @@ mod block;
 mod search;
 mod visit;
 
+use std::collections::BTreeMap;
+
 pub use block::{
     Block, Cell, CellContent, Change, ColumnHead, Contrast, Direction, Entry, Field, FieldContent, Figure,
     Headline, Message, Passage, Record, Reply, ResolvedLink, Table, TableRow,
@@ -17,10 +19,8 @@ pub use search::{EntryKind, Facet, Search, SearchEntry, SearchWords};
 
 pub(in crate::compose) use visit::Visitor;
 
-use crate::model::{Addresses, Lang};
+use crate::model::{Addresses, Lang, PartialDate};
 use crate::source::Span;
-
-pub use super::corrections::Dated;
 
 /// Everything that is shown in one language.
 #[derive(Debug, Clone)]
@@ -37,10 +37,12 @@ pub struct Publication {
     pub moved_files: Vec<(String, String)>,
     /// Every page with its ids, without what only says that something moved.
     pub addresses: Addresses,
-    /// Corrections as news for feeds, the newest first.
-    pub news: Vec<Dated>,
     /// What the search finds.
     pub search: Search,
+    /// What machines are told of some pages, by their addresses.
+    pub subjects: BTreeMap<String, Subject>,
+    /// What is new; none where nothing bears a date.
+    pub feed: Option<Feed>,
 }
 
 /// What stands at the address of a page that is not there any more.
@@ -67,6 +69,69 @@ pub struct MovedPart {
     pub link: Link,
 }
 
+/// What a page is about, for machines.
+#[derive(Debug, Clone)]
+pub struct Subject {
+    /// Whether it is a report or a set of data.
+    pub kind: SubjectKind,
+    /// What it says, in a sentence or two.
+    pub description: String,
+    /// First and last day of the time that it is of.
+    pub time: Option<[PartialDate; 2]>,
+    /// When what it is based on was published.
+    pub date: Option<PartialDate>,
+    /// The documents that it is based on.
+    pub originals: Vec<Original>,
+    /// Whose report it is, or what is measured.
+    pub of: Option<String>,
+    /// Its data as files.
+    pub files: Vec<Href>,
+}
+
+/// What a page is, for machines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SubjectKind {
+    /// A report of a year or of a body.
+    Report,
+    /// Data that can be loaded.
+    Dataset,
+}
+
+/// A document that something is based on.
+#[derive(Debug, Clone)]
+pub struct Original {
+    /// Its title.
+    pub title: Words,
+    /// Who published it.
+    pub publisher: Words,
+}
+
+/// What is new, the newest first.
+#[derive(Debug, Clone)]
+pub struct Feed {
+    /// Its title.
+    pub title: String,
+    /// Its entries; at least one.
+    pub entries: Vec<FeedEntry>,
+}
+
+/// An entry of the feed.
+#[derive(Debug, Clone)]
+pub struct FeedEntry {
+    /// The page that it tells of, which is also what it is known by.
+    pub slug: String,
+    /// The place on that page.
+    pub anchor: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// What it tells.
+    pub summary: String,
+    /// What kind of news it is.
+    pub kind: String,
+    /// The day of the news.
+    pub date: PartialDate,
+}
+
 /// Words that stand on every page.
 #[derive(Debug, Clone)]
 pub struct Frame {
@@ -86,6 +151,8 @@ pub struct Frame {
     pub footer: Vec<Link>,
     /// Terms of use.
     pub licence: Link,
+    /// The feed, where there is one.
+    pub feed: Option<Link>,
     /// The fixed words of the furniture, by purpose.
     pub words: Furniture,
     /// Address of the site's root, with a final slash.
@@ -130,6 +197,10 @@ pub struct Furniture {
     pub definition: String,
     /// "CSV".
     pub csv: String,
+    /// "JSON".
+    pub json: String,
+    /// "Cite this number".
+    pub cite: String,
     /// "Link to this figure".
     pub permalink_figure: String,
     /// "Link to this table".
@@ -194,7 +265,7 @@ pub enum Href {
         /// An id on it.
         anchor: Option<String>,
     },
-    /// A file of the open data (`data/2012/implementation-trend.csv`).
+    /// A file beside the pages: open data (`data/2012/implementation-trend.csv`), a feed (`ja/feed.xml`).
     Data(String),
     /// An address of another site.
     Web(String),

@@ -132,6 +132,7 @@ impl Composer<'_> {
                 source: None,
                 csv: None,
                 permalink: false,
+                citation: None,
             })
         })
     }

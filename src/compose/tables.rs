@@ -33,6 +33,12 @@ impl Composer<'_> {
             source: self.source_words(&place),
             csv: Some(table_file(table.year, &table.id)),
             permalink: true,
+            citation: self.citation(
+                self.table_number(table.year, &table.id).map(String::as_str),
+                &self.words(&table.caption).text,
+                Some(&table.document),
+                Some(table.year),
+            ),
             id,
         }
     }
@@ -136,19 +142,19 @@ impl Composer<'_> {
             TableRow { group: None, head: first, href: None, cells }
         });
         let mut columns = table.columns.iter().map(head);
+        let number = self.table_number(year, &table.id.value).cloned();
+        let caption = self.words(&table.caption);
+        let document = self.archive.editions.get(&year);
+        let document = document.and_then(|edition| edition.holder_of_table(&table.id.value));
         Table {
-            number: self.table_number(year, &table.id.value).cloned(),
-            caption: self.words(&table.caption),
+            citation: self.citation(number.as_deref(), &caption.text, document, Some(year)),
+            number,
+            caption,
             stub: columns.next(),
             columns: columns.map(|words| ColumnHead { words, numeric: false, break_before: None }).collect(),
             rows: rows.collect(),
             notes: self.table_notes(&table.notes, &id, context),
-            source: self
-                .archive
-                .editions
-                .get(&year)
-                .and_then(|edition| edition.holder_of_table(&table.id.value))
-                .and_then(|document| self.printed_at(document, table.at.as_ref())),
+            source: document.and_then(|document| self.printed_at(document, table.at.as_ref())),
             csv: Some(table_file(year, &table.id.value)),
             permalink: true,
             id,
@@ -178,6 +184,7 @@ impl Composer<'_> {
             source: None,
             csv: None,
             permalink: false,
+            citation: None,
         }
     }
 
@@ -240,6 +247,7 @@ impl Composer<'_> {
                 source,
                 csv: None,
                 permalink: false,
+                citation: None,
             })
         })
     }

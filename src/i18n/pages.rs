@@ -236,38 +236,8 @@ page_words! {
     KeptAsPrinted: "原典のとおり", "Kept as printed";
     /// Digest lede of the home page.
     LatestYear: "最新の政府全体の報告", "Latest government-wide report";
-    /// The observations file.
-    DataObservations: "公表されたすべての値（一行に一つ）", "Every published value, one a row";
-    /// The incidents file.
-    DataIncidents: "障害・事故等（日時の後の「~」は「頃」）", "Incidents (~ after a date or time means about then)";
-    /// The goals file.
-    DataGoals: "目標と、次の年度での扱い", "Goals and how later reports answer them";
-    /// The list of addresses.
-    DataAddresses: "引用できるアドレス（ページとその中の場所、データのファイル）", "Addresses that may be cited: pages, places on them, files";
     /// List of corrections, and its file.
     Corrections: "訂正", "Corrections";
-    /// The bodies file.
-    DataBodies: "府省庁等の一覧", "Bodies";
-    /// The documents file.
-    DataDocuments: "文書の一覧", "Documents";
-    /// The reports file.
-    DataReports: "府省庁ごとの報告と、障害・事故等の述べ方", "Reports of bodies, and what each says of incidents";
-    /// The answers file.
-    DataAnswers: "目標への評価の内容", "What reports say in answer to goals";
-    /// The countermeasures file.
-    DataCountermeasures: "対策と対応", "Measures and the responses to them";
-    /// The measures file.
-    DataMeasures: "指標", "Measures";
-    /// The definitions file.
-    DataDefinitions: "指標の定義", "Definitions of measures";
-    /// The breaks file.
-    DataBreaks: "比較できない区切り", "Breaks in the series";
-    /// The codes file.
-    DataCodes: "主体、対象、単位などの名称", "Names of roles, subjects, units and other codes";
-    /// Heading: files for the whole.
-    WholeData: "全体のファイル", "Files of the whole";
-    /// Heading: tables and drawings of a year.
-    TablesAsData: "図表ごとのファイル", "Files of tables and figures";
     /// Chart description: lines.
     DescribeLines: "年度ごとの値を主体別の線で示す図。系列の断絶で線は途切れる。", "Line chart of values by fiscal year, one line a row; lines stop where the series breaks.";
     /// Chart description: dots.

@@ -32,6 +32,20 @@ impl FiscalYear {
         Self::new(self.0.checked_sub(1)?)
     }
 
+    /// Its first day, 1 April, and its last, 31 March.
+    #[must_use]
+    pub fn ends(self) -> [PartialDate; 2] {
+        let day = |year, month, day| PartialDate {
+            year,
+            month: Some(month),
+            day: Some(day),
+            hour: None,
+            about: false,
+            minute: None,
+        };
+        [day(self.0, 4, 1), day(self.0 + 1, 3, 31)]
+    }
+
     /// The fiscal year that a date lies in; `None` where only the calendar year is known, since that
     /// has parts of two.
     #[must_use]

@@ -1,54 +1,73 @@
-//! Open data: every published value, incident and goal as CSV, every table as CSV and JSON.
+//! Open data: every published value, incident and goal, every table and drawing, each as CSV and JSON with
+//! a description of its columns.
 //!
 //! | file under `data/` | one row for each | room |
 //! |---|---|---|
-//! | `observations.csv` | published value | `observations` |
-//! | `incidents.csv` | account of an incident | `incidents` |
-//! | `goals.csv`, `answers.csv` | goal or measure; answer that a later report gives | `goals` |
-//! | `countermeasures.csv` | measure or response | `countermeasures` |
-//! | `reports.csv` | body and year, with what it says where it lists no incident | `reports` |
-//! | `bodies.csv`, `documents.csv` | entry of the registry | `registries` |
-//! | `measures.csv`, `definitions.csv`, `breaks.csv` | measure, definition, break of a series | `measures` |
-//! | `codes.csv` | other id that the files use, with its names | `codes` |
-//! | `corrections.csv` | correction of something published | `corrections` |
-//! | `<year>/<table>.csv` and `.json` | cell, or row of a table of words | `tables`, `word_tables` |
-//! | `<year>/<drawing>.csv` | part or link of a drawing | `drawings` |
+//! | `observations` | published value | `observations` |
+//! | `incidents` | account of an incident | `incidents` |
+//! | `goals`, `answers` | goal or measure; answer that a later report gives | `goals` |
+//! | `countermeasures` | measure or response | `countermeasures` |
+//! | `reports` | body and year, with what it says where it lists no incident | `reports` |
+//! | `bodies`, `documents` | entry of the registry | `registries` |
+//! | `measures`, `definitions`, `breaks` | measure, definition, break of a series | `measures` |
+//! | `codes` | other id that the files use, with its names | `codes` |
+//! | `corrections` | correction of something published | `corrections` |
+//! | `<year>/<table>` | cell, or row of a table of words | `tables`, `word_tables` |
+//! | `<year>/<drawing>` | part or link of a drawing | `drawings` |
+//! | `*.csv-metadata.json`, `csv-metadata.json` | W3C description of a CSV file, of all of the whole | `csvw` |
+//! | `<year>/hakusho-<year>.zip`, `hakusho.zip` | all data of a year, of every year | `bundle` |
+//! | `SHA256SUMS`, `<year>/SHA256SUMS` | digests of all files | `bundle` |
+//! | `catalog.jsonld` | DCAT catalogue | `catalogue` |
 //!
 //! What holds for all of them: numbers are exact and as printed, dates as precise as printed (ISO 8601),
 //! lists in a field are joined by `;`, and a field is empty where there is nothing to say. Texts are plain;
 //! one that a spreadsheet would run has an apostrophe before it (see `field`). `source_document` and
 //! `source_place` lead back to the original. Columns keep their names and order; new ones come last.
 //!
-//! `sheet` knows CSV, `field` what a spreadsheet would run, `json` JSON, `id` how ids are composed,
-//! and `chapter` what a report lists. Who answers which goal is told by the ledger of `derive`, as on pages.
+//! `sheet` knows CSV, `field` what a spreadsheet would run, `json` JSON, `linked` JSON-LD, `id` how ids are
+//! composed, `chapter` what a report lists, `scope` what belongs to a year, and `part` which files there
+//! are. Who answers which goal is told by the ledger of `derive`, as on pages; what the columns are called
+//! in both languages by `i18n`, since their descriptions are in no page's language.
 //!
-//! Deliberately absent: derived values, rounding and words for readers (`derive`, `i18n`), and any
-//! knowledge of pages. Nothing is counted here.
+//! Deliberately absent: derived values, rounding, words of its own, and any knowledge of pages but the
+//! address of the one on open data. Nothing is counted here.
 
+mod bundle;
+mod catalogue;
 mod chapter;
 mod codes;
 mod corrections;
 mod countermeasures;
+mod csvw;
 mod drawings;
 mod field;
 mod goals;
 mod id;
 mod incidents;
 mod json;
+mod linked;
 mod measures;
 mod observations;
+mod part;
 mod registries;
 mod reports;
+mod scope;
 mod sheet;
 mod tables;
 mod word_tables;
 
 use std::fmt;
 
-use crate::derive::ledger;
-use crate::model::{Address, Addresses, Archive, Document, DocumentId, Observation, ObservationId};
+use rayon::prelude::*;
+
+use crate::model::{
+    Address, Addresses, Archive, Document, DocumentId, FiscalYear, Lang, Observation, ObservationId,
+};
 use crate::output::{OutputPath, UnsafePath};
-use chapter::Chapter;
+use bundle::{Files, SUMS};
+use catalogue::Published;
+use part::Part;
+use scope::Scope;
 
 /// Why there is no open data: each a fault of the program, since `validate` makes no such archive.
 #[derive(Debug)]
@@ -63,6 +82,8 @@ pub enum DataError {
     Csv(csv::Error),
     /// The JSON writer refused a table.
     Json(serde_json::Error),
+    /// The writer of archives refused a file.
+    Zip(zip::result::ZipError),
 }
 
 /// The technical form, for a log.
@@ -74,6 +95,7 @@ impl fmt::Display for DataError {
             Self::Path(error) => error.fmt(f),
             Self::Csv(error) => error.fmt(f),
             Self::Json(error) => error.fmt(f),
+            Self::Zip(error) => error.fmt(f),
         }
     }
 }
@@ -92,6 +114,12 @@ impl From<csv::Error> for DataError {
     }
 }
 
+impl From<zip::result::ZipError> for DataError {
+    fn from(error: zip::result::ZipError) -> Self {
+        Self::Zip(error)
+    }
+}
+
 impl From<serde_json::Error> for DataError {
     fn from(error: serde_json::Error) -> Self {
         Self::Json(error)
@@ -103,44 +131,27 @@ impl From<serde_json::Error> for DataError {
 /// # Errors
 /// A [`DataError`] where the archive is not what `validate` promises.
 pub fn write(archive: &Archive) -> Result<Vec<(OutputPath, Vec<u8>)>, DataError> {
-    let chapters = Chapter::all(archive)?;
-    let sheets = [
-        ("observations", observations::csv(archive)?),
-        ("incidents", incidents::csv(archive)?),
-        ("goals", goals::csv(&chapters, &ledger(archive))?),
-        ("answers", goals::answers_csv(&chapters)?),
-        ("countermeasures", countermeasures::csv(&chapters)?),
-        ("reports", reports::csv(&chapters)?),
-        ("bodies", registries::bodies_csv(archive)?),
-        ("documents", registries::documents_csv(archive)?),
-        ("measures", measures::csv(archive)?),
-        ("definitions", measures::definitions_csv(archive)?),
-        ("breaks", measures::breaks_csv(archive)?),
-        ("codes", codes::csv(archive)?),
-        ("corrections", corrections::csv(archive)?),
-    ];
-    let mut files = Vec::new();
-    for (name, csv) in sheets {
-        files.push((path(name, "csv")?, csv));
+    let whole = part::sheets(archive, Scope::Whole)?;
+    let parts = part::of_editions(archive)?;
+    let mut files = Published::new();
+    for part in whole.iter().chain(&parts) {
+        files.extend(files_of(part, &whole, Scope::Whole, archive)?);
     }
-    for edition in archive.editions.values() {
-        for table in edition.tables.values() {
-            let shown = tables::Shown::new(table, archive)?;
-            files.push((path(&shown.id, "csv")?, shown.csv()?));
-            files.push((path(&shown.id, "json")?, shown.json()?));
-        }
-        for table in edition.text_tables.values() {
-            let shown = word_tables::Shown::new(table, edition, archive)?;
-            files.push((path(&shown.id, "csv")?, shown.csv()?));
-            files.push((path(&shown.id, "json")?, shown.json()?));
-        }
-        for drawing in edition.drawings.values() {
-            if let Some(csv) = drawings::csv(drawing, archive)? {
-                files.push((path(drawings::id(edition.year, drawing), "csv")?, csv));
-            }
-        }
+    files.insert(path("csv-metadata.json")?, csvw::of_all(&whole, archive)?);
+    let years: Vec<FiscalYear> = archive.editions.keys().copied().collect();
+    let (everything, made): (_, Vec<_>) = rayon::join(
+        || bundle::bundle("hakusho", &below("", &files), None, archive),
+        || years.into_par_iter().map(|year| of_year(year, &files, archive)).collect(),
+    );
+    for made in made {
+        files.extend(made?);
     }
-    Ok(files)
+    files.insert(path("hakusho.zip")?, everything?);
+    let catalogue = catalogue::catalogue(&whole, &parts, &files, archive)?;
+    files.insert(path("catalog.jsonld")?, catalogue);
+    let sums = bundle::sums(&relative("data/", &files));
+    files.insert(path(SUMS)?, sums);
+    Ok(files.into_iter().collect())
 }
 
 /// Where the list of all addresses stands: the pages with the ids that may be cited, and the files.
@@ -171,8 +182,74 @@ pub fn with_files(pages: Addresses, files: &[(OutputPath, Vec<u8>)]) -> Addresse
     addresses
 }
 
-fn path(name: impl fmt::Display, ending: &str) -> Result<OutputPath, UnsafePath> {
-    OutputPath::new(format!("data/{name}.{ending}"))
+/// The CSV files of the whole, by their names: what a release is held against.
+///
+/// # Errors
+/// As [`write`].
+pub fn release(archive: &Archive) -> Result<Vec<(String, Vec<u8>)>, DataError> {
+    let sheets = part::sheets(archive, Scope::Whole)?;
+    sheets.iter().map(|part| Ok((format!("{}.csv", part.name), part.sheet.csv()?))).collect()
+}
+
+/// A file in its three forms.
+fn files_of(
+    part: &Part<'_>,
+    whole: &[Part<'_>],
+    scope: Scope,
+    archive: &Archive,
+) -> Result<[(OutputPath, Vec<u8>); 3], DataError> {
+    Ok([
+        (path(&format!("{}.csv", part.name))?, part.sheet.csv()?),
+        (path(&format!("{}.json", part.name))?, part.json.clone()),
+        (path(&format!("{}.csv-metadata.json", part.name))?, csvw::of_file(part, whole, scope, archive)?),
+    ])
+}
+
+/// The archive of a year and the digests of all files in its folder.
+fn of_year(
+    year: FiscalYear,
+    files: &Published,
+    archive: &Archive,
+) -> Result<[(OutputPath, Vec<u8>); 2], DataError> {
+    let scope = Scope::Year(year);
+    let sheets = part::sheets(archive, scope)?;
+    let mut own = Published::new();
+    for sheet in &sheets {
+        own.extend(files_of(sheet, &sheets, scope, archive)?);
+    }
+    let folder = format!("data/{year}/");
+    let mut inside = below("", &own);
+    inside.extend(below(&folder, files));
+    let name = format!("hakusho-{year}");
+    let zip = bundle::bundle(&name, &inside, Some(year), archive)?;
+    let file = format!("{name}.zip");
+    let mut listed = relative(&folder, files);
+    listed.insert(file.clone(), &zip);
+    let sums = bundle::sums(&listed);
+    Ok([(path(&format!("{year}/{file}"))?, zip), (path(&format!("{year}/{SUMS}"))?, sums)])
+}
+
+/// The files whose paths begin so, by their paths.
+fn below<'f>(start: &str, files: &'f Published) -> Files<'f> {
+    let files = files.iter().filter(|(path, _)| path.as_str().starts_with(start));
+    files.map(|(path, bytes)| (path.as_str().to_owned(), bytes.as_slice())).collect()
+}
+
+/// The same by their paths from there.
+fn relative<'f>(start: &str, files: &'f Published) -> Files<'f> {
+    let named = |(path, bytes): (&OutputPath, &'f Vec<u8>)| {
+        Some((path.as_str().strip_prefix(start)?.to_owned(), bytes.as_slice()))
+    };
+    files.iter().filter_map(named).collect()
+}
+
+fn path(name: &str) -> Result<OutputPath, UnsafePath> {
+    OutputPath::new(format!("data/{name}"))
+}
+
+/// The address of the page on open data in the world.
+fn page(archive: &Archive, lang: Lang) -> String {
+    format!("{}{}/data/", archive.site.base_url.value, lang.tag())
 }
 
 fn document<'a>(archive: &'a Archive, id: &DocumentId) -> Result<&'a Document, DataError> {

@@ -6,8 +6,8 @@
 //! it that no id stands twice. What is not a page (the choice of language, the sitemap, the headers of a
 //! server) is made in `documents`, what servers read of headers and redirects in `servers`.
 //!
-//! Two things reach a page without being escaped, and both are [`markup::Html`]: prose set by `prose`,
-//! and charts drawn by [`crate::render::chart`]. Templates cannot declare anything else safe.
+//! Three things reach a page without being escaped, and all are [`markup::Html`]: prose set by `prose`,
+//! charts drawn by [`crate::render::chart`], and the data block of `linked_data`. Templates cannot declare anything else safe.
 //!
 //! Deliberately absent: scripts (the theme has one, for the search, as an asset), wording (every word comes from `compose`), arithmetic, and the question
 //! whether a link has a target; whoever made the publication has answered that.
@@ -23,8 +23,10 @@ use self::versions::Versions;
 
 mod documents;
 mod error;
+mod feed;
 mod href;
 mod ids;
+mod linked_data;
 pub(super) mod markup;
 mod prose;
 mod servers;
@@ -73,6 +75,11 @@ pub fn render(
         }
     }
     files.extend(documents::documents(&versions, theme)?);
+    for publication in publications {
+        let Some(feed) = feed::feed(publication, &versions) else { continue };
+        let path = format!("{}/{}", publication.lang.tag(), feed::FILE);
+        files.push((OutputPath::new(path).map_err(RenderError::Path)?, feed.into_bytes()));
+    }
     files.extend(theme.assets());
     Ok(files)
 }

@@ -77,6 +77,7 @@ fn table(id: &str, lang: Lang, rows: Vec<TableRow>) -> Table {
         source: None,
         csv: None,
         permalink: true,
+        citation: None,
     }
 }
 
@@ -110,6 +111,7 @@ fn figure(id: &str) -> Figure {
         source: None,
         definition: None,
         csv: Some(Href::Data("data/2012/x.csv".to_owned())),
+        citation: None,
     }
 }
 
@@ -128,6 +130,7 @@ fn frame(lang: Lang) -> Frame {
             href: Some(Href::Web("https://licence.example/".to_owned())),
             current: false,
         },
+        feed: None,
         words: Furniture {
             skip: word("Skip"),
             main_navigation: word("Main"),
@@ -141,6 +144,8 @@ fn frame(lang: Lang) -> Frame {
             as_table: word("As table"),
             definition: word("Definition"),
             csv: word("CSV"),
+            json: word("JSON"),
+            cite: word("Cite"),
             permalink_figure: word("This figure"),
             permalink_table: word("This table"),
             filter_rows: word("Show rows with"),
@@ -169,7 +174,8 @@ fn publication(lang: Lang, pages: Vec<Page>) -> Publication {
         moved: Vec::new(),
         moved_files: Vec::new(),
         addresses: Addresses::default(),
-        news: Vec::new(),
+        subjects: BTreeMap::new(),
+        feed: None,
         search: nothing_to_find(),
     }
 }

@@ -7,6 +7,8 @@ pub(crate) mod built;
 pub(crate) mod html;
 
 mod breaks;
+mod catalogue;
+mod feeds;
 mod figures;
 mod findings;
 mod first_use;
@@ -18,6 +20,7 @@ mod numbering;
 mod progress;
 mod safety;
 mod structure;
+mod tabular;
 mod themes;
 mod values;
 mod year;

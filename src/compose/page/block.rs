@@ -161,6 +161,8 @@ pub struct Figure {
     pub definition: Option<Href>,
     /// The numbers as a file.
     pub csv: Option<Href>,
+    /// How to cite it, but for its address.
+    pub citation: Option<String>,
 }
 
 /// A table.
@@ -186,6 +188,8 @@ pub struct Table {
     pub csv: Option<Href>,
     /// Whether the page offers its permalink (tables of the source).
     pub permalink: bool,
+    /// How to cite it, but for its address.
+    pub citation: Option<String>,
 }
 
 /// Head of a column.

@@ -6,9 +6,9 @@
 
 use rust_decimal::Decimal;
 
-use super::DataError;
 use super::field::{Field, Worded, words};
-use super::sheet::Sheet;
+use super::sheet::{Filled, Sheet};
+use crate::i18n::columns::Column;
 use crate::model::{Archive, LocalizedProse, MeasureBook};
 
 struct Row<'a> {
@@ -31,16 +31,17 @@ impl<'a> Row<'a> {
 }
 
 /// The sheet, list by list and in the order of the registries.
-pub(super) fn csv(archive: &Archive) -> Result<Vec<u8>, DataError> {
+pub(super) fn sheet(archive: &Archive) -> Filled {
     let rows = rows(&archive.measures);
     Sheet::of(&rows)
-        .column("list", |row| row.list)
-        .column("code", |row| row.code.clone())
-        .column("within", |row| row.within.clone())
-        .both("name", |row| row.name)
-        .both("text", |row| row.text)
-        .column("number", |row| row.number)
-        .csv()
+        .column(Column::List, |row| row.list)
+        .column(Column::Code, |row| row.code.clone())
+        .column(Column::Within, |row| row.within.clone())
+        .both(Column::Name, |row| row.name)
+        .both(Column::Text, |row| row.text)
+        .column(Column::Number, |row| row.number)
+        .key(&["list", "code", "within"])
+        .done()
 }
 
 fn rows(book: &MeasureBook) -> Vec<Row<'_>> {

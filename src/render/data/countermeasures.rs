@@ -7,11 +7,12 @@
 
 use std::fmt;
 
-use super::DataError;
 use super::chapter::Chapter;
-use super::field::{Exact, Field, Paragraphs, Phrases, list, word_list};
+use super::field::{Base, Exact, List, Paragraphs, Phrases, list, word_list};
 use super::id::Id;
-use super::sheet::Sheet;
+use super::sheet::{Filled, Sheet};
+use crate::i18n::columns::Column;
+use crate::i18n::open_data::DataSheet;
 use crate::model::{
     Choice, CountermeasureGroup, ItemId, KeyPhrase, Label, Lines, LocalizedProse, PrintedDate, Response,
     SubItem,
@@ -31,29 +32,31 @@ struct Row<'a> {
 }
 
 /// The sheet.
-pub(super) fn csv(chapters: &[Chapter<'_>]) -> Result<Vec<u8>, DataError> {
+pub(super) fn sheet(chapters: &[Chapter<'_>]) -> Filled {
     let mut rows = Vec::new();
     for chapter in chapters {
         rows.extend(chapter.groups().flat_map(|group| group_rows(group, chapter)));
     }
     Sheet::of(&rows)
-        .column("id", |row| Id::of_grouped(row.chapter.report, row.group, row.id))
-        .column("fiscal_year", |row| row.chapter.report.year)
-        .column("body", |row| &row.chapter.report.body)
-        .column("group", |row| &row.group.id.value)
-        .both("group", |row| &row.group.label)
-        .column("side", |row| row.side)
-        .both("text", |row| row.text)
-        .both("key_phrases", |row| Phrases(key_phrases(row)))
-        .both("parts", |row| Paragraphs(row.parts.iter().map(|part| &part.text).collect()))
-        .column("state", |row| row.response.map(|response| response.state.name()))
-        .column("dates", |row| word_list(dates(row).iter().map(|date| &date.printed)))
-        .column("dates_iso", |row| list(dates(row).iter().map(Yearless)))
-        .column("every_year", |row| of_dates(row, |date| date.every_year))
-        .column("open_end", |row| of_dates(row, |date| date.open_end))
-        .both("budget", |row| Phrases(budgets(row)))
+        .column(Column::Id, |row| Id::of_grouped(row.chapter.report, row.group, row.id))
+        .column(Column::FiscalYear, |row| row.chapter.report.year)
+        .column(Column::Body, |row| &row.chapter.report.body)
+        .column(Column::Group, |row| &row.group.id.value)
+        .both(Column::GroupName, |row| &row.group.label)
+        .column(Column::Side, |row| row.side)
+        .both(Column::Text, |row| row.text)
+        .both(Column::KeyPhrases, |row| Phrases(key_phrases(row)))
+        .both(Column::Parts, |row| Paragraphs(row.parts.iter().map(|part| &part.text).collect()))
+        .column(Column::State, |row| row.response.map(|response| response.state.name()))
+        .column(Column::Dates, |row| word_list(dates(row).iter().map(|date| &date.printed)))
+        .column(Column::DatesIso, |row| list(dates(row).iter().map(Yearless)))
+        .column(Column::EveryYear, |row| of_dates(row, |date| date.every_year))
+        .column(Column::OpenEnd, |row| of_dates(row, |date| date.open_end))
+        .both(Column::Budget, |row| Phrases(budgets(row)))
         .source(|row| (Some(row.chapter.document), Some(&row.lines)))
-        .csv()
+        .key(&["id"])
+        .refers(&["body"], DataSheet::Bodies, &["id"])
+        .done()
 }
 
 fn group_rows<'a>(group: &'a CountermeasureGroup, chapter: &'a Chapter<'a>) -> impl Iterator<Item = Row<'a>> {
@@ -103,7 +106,7 @@ fn dates<'a>(row: &Row<'a>) -> &'a [PrintedDate] {
 }
 
 /// A property of each date, in the order of the dates.
-fn of_dates(row: &Row<'_>, property: impl Fn(&PrintedDate) -> bool) -> Field {
+fn of_dates(row: &Row<'_>, property: impl Fn(&PrintedDate) -> bool) -> List<bool> {
     list(dates(row).iter().map(property))
 }
 
@@ -121,4 +124,6 @@ impl fmt::Display for Yearless<'_> {
     }
 }
 
-impl Exact for Yearless<'_> {}
+impl Exact for Yearless<'_> {
+    const BASE: Base = Base::Text;
+}

@@ -10,11 +10,17 @@
 //!   an apostrophe is put before them, as OWASP advises. So nothing is lost: in words, a first
 //!   apostrophe is never part of the text, and who takes it away has the text back.
 //!
+//! What a column holds follows from what its rule gives ([`Typed`]), so that the type told in the metadata
+//! can never part from the fields. Nothing runs JSON, so a field stands there without the guard.
+//!
 //! Deliberately absent: commas, quotes and line ends, which are the business of `sheet`.
 
+use std::borrow::Cow;
 use std::fmt::Display;
+use std::marker::PhantomData;
 
 use rust_decimal::Decimal;
+use serde_json::Value;
 
 use super::id::Id;
 use crate::markdown::plain_text;
@@ -27,38 +33,128 @@ use crate::model::{
 /// What begins a formula, in full width too: East Asian editions of spreadsheets read that alike.
 const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
+/// What a field holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Base {
+    /// Text, ids and words of closed lists.
+    Text,
+    /// A whole number that is no value of a source: a year, a line, the number of a row.
+    Whole,
+    /// An exact decimal.
+    Decimal,
+    /// `true` or `false`.
+    Truth,
+    /// A date as precise as printed.
+    Date,
+}
+
+/// The type of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Datatype {
+    pub(super) base: Base,
+    /// Whether a field may hold several, joined by `;` and never holding one.
+    pub(super) list: bool,
+    /// Whether every field holds something.
+    pub(super) always: bool,
+}
+
+impl Datatype {
+    /// Text that may be missing.
+    pub(super) const TEXT: Self = Self { base: Base::Text, list: false, always: false };
+}
+
 /// The text of a field; empty where there is nothing to say.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub(super) struct Field(String);
+pub(super) struct Field {
+    text: String,
+    /// Whether an author wrote it.
+    words: bool,
+}
 
-impl AsRef<[u8]> for Field {
-    fn as_ref(&self) -> &[u8] {
-        self.0.as_bytes()
+impl Field {
+    /// As a CSV file has it: what a spreadsheet would run has its guard.
+    pub(super) fn csv(&self) -> Cow<'_, str> {
+        if self.words && needs_guard(&self.text) {
+            Cow::Owned(format!("'{}", self.text))
+        } else {
+            Cow::Borrowed(&self.text)
+        }
     }
+
+    /// As a JSON file has it: `null` where there is nothing to say.
+    pub(super) fn json(&self, datatype: Datatype) -> Value {
+        let one = |text: &str| match datatype.base {
+            Base::Whole => text.parse::<u64>().map_or_else(|_| text.into(), Value::from),
+            Base::Truth => (text == "true").into(),
+            Base::Text | Base::Decimal | Base::Date => text.into(),
+        };
+        match (self.text.as_str(), datatype.list) {
+            ("", _) => Value::Null,
+            (text, true) => text.split(';').map(one).collect(),
+            (text, false) => one(text),
+        }
+    }
+}
+
+/// What can stand in a column, and the type that the column has then.
+pub(super) trait Typed: Into<Field> {
+    /// The type of the column.
+    const TYPE: Datatype;
 }
 
 /// Text of a closed form, in which no author can write a formula.
-pub(super) trait Exact: Display {}
+pub(super) trait Exact: Display {
+    /// What it is.
+    const BASE: Base;
+    /// Whether it is several in one.
+    const LIST: bool = false;
+    /// Whether it can hold a `;`, so that a list of them cannot be taken apart without knowing of `\`.
+    const PLAIN: bool = true;
+}
 
 macro_rules! exact {
-    ($($name:ty)*) => { $(impl Exact for $name {})* };
+    ($($base:ident: $($name:ty)*;)+) => { $($(impl Exact for $name { const BASE: Base = Base::$base; })*)+ };
 }
 
 exact! {
-    bool usize Decimal FiscalYear Grade Id Lines ObservationId PartialDate Quantity
-    BodyId BreakId CategoryId DefinitionId DocumentId GroupId ItemId MeasureId QuestionId RoleId ScaleId SchemeId
-    SubjectId
+    Text: Grade Id Quantity BodyId BreakId CategoryId DefinitionId DocumentId GroupId ItemId MeasureId
+        QuestionId RoleId ScaleId SchemeId SubjectId;
+    Whole: usize FiscalYear;
+    Decimal: Decimal;
+    Truth: bool;
+    Date: PartialDate;
 }
 
 /// The program's own words: names of closed lists.
-impl Exact for &'static str {}
+impl Exact for &'static str {
+    const BASE: Base = Base::Text;
+}
 
-impl<T: Exact> Exact for &T {}
+impl Exact for Lines {
+    const BASE: Base = Base::Whole;
+    const LIST: bool = true;
+}
+
+/// An id may hold parameters, joined by `;`.
+impl Exact for ObservationId {
+    const BASE: Base = Base::Text;
+    const PLAIN: bool = false;
+}
+
+impl<T: Exact> Exact for &T {
+    const BASE: Base = T::BASE;
+    const LIST: bool = T::LIST;
+    const PLAIN: bool = T::PLAIN;
+}
 
 impl<T: Exact> From<T> for Field {
     fn from(value: T) -> Self {
-        Self(value.to_string())
+        Self { text: value.to_string(), words: false }
     }
+}
+
+impl<T: Exact> Typed for T {
+    const TYPE: Datatype = Datatype { base: T::BASE, list: T::LIST, always: true };
 }
 
 impl<T: Into<Field>> From<Option<T>> for Field {
@@ -67,10 +163,33 @@ impl<T: Into<Field>> From<Option<T>> for Field {
     }
 }
 
+impl<T: Typed> Typed for Option<T> {
+    const TYPE: Datatype = Datatype { always: false, ..T::TYPE };
+}
+
+impl Typed for Field {
+    const TYPE: Datatype = Datatype::TEXT;
+}
+
+/// Several exact values in one field.
+pub(super) struct List<T> {
+    field: Field,
+    of: PhantomData<T>,
+}
+
+impl<T> From<List<T>> for Field {
+    fn from(list: List<T>) -> Self {
+        list.field
+    }
+}
+
+impl<T: Exact> Typed for List<T> {
+    const TYPE: Datatype = Datatype { base: T::BASE, list: T::PLAIN, always: false };
+}
+
 /// An author's words.
 pub(super) fn words(text: impl AsRef<str>) -> Field {
-    let text = text.as_ref();
-    Field(if needs_guard(text) { format!("'{text}") } else { text.to_owned() })
+    Field { text: text.as_ref().to_owned(), words: true }
 }
 
 fn needs_guard(text: &str) -> bool {
@@ -80,8 +199,9 @@ fn needs_guard(text: &str) -> bool {
 }
 
 /// Several exact values, joined by `;`.
-pub(super) fn list<T: Exact>(parts: impl IntoIterator<Item = T>) -> Field {
-    Field(join(parts.into_iter().map(|part| part.to_string())))
+pub(super) fn list<T: Exact>(parts: impl IntoIterator<Item = T>) -> List<T> {
+    let text = join(parts.into_iter().map(|part| part.to_string()));
+    List { field: Field { text, words: false }, of: PhantomData }
 }
 
 /// Several short texts of an author, joined by `;`.

@@ -9,12 +9,13 @@
 //! which response meets which measure. So `answered_by` names the whole block and the status is
 //! `responded`: no more is known. How far each response has come stands in `countermeasures.csv`.
 
-use super::DataError;
 use super::chapter::Chapter;
 use super::field::{list, words};
 use super::id::Id;
-use super::sheet::Sheet;
+use super::sheet::{Filled, Sheet};
 use crate::derive::{Fate, GoalName, Ledger, Reply};
+use crate::i18n::columns::Column;
+use crate::i18n::open_data::DataSheet;
 use crate::model::{
     Answer, Choice, Countermeasure, CountermeasureGroup, Goal, Label, Lang, Lines, LocalizedProse,
 };
@@ -32,7 +33,7 @@ struct Row<'a> {
 }
 
 /// The sheet of goals, by year and body and in the order of their report.
-pub(super) fn csv(chapters: &[Chapter<'_>], ledger: &Ledger) -> Result<Vec<u8>, DataError> {
+pub(super) fn sheet(chapters: &[Chapter<'_>], ledger: &Ledger) -> Filled {
     let mut rows = Vec::new();
     for chapter in chapters {
         rows.extend(chapter.goals().map(|goal| goal_row(goal, chapter, ledger)));
@@ -42,22 +43,24 @@ pub(super) fn csv(chapters: &[Chapter<'_>], ledger: &Ledger) -> Result<Vec<u8>, 
         }
     }
     Sheet::of(&rows)
-        .column("id", |row| &row.id)
-        .column("fiscal_year", |row| row.chapter.report.year)
-        .column("body", |row| &row.chapter.report.body)
-        .column("label", |row| label(row, Lang::Ja).map(words))
-        .both("text", |row| row.text)
-        .column("answered_by", |row| list(&row.answered_by))
-        .column("status", |row| row.status)
+        .column(Column::Id, |row| &row.id)
+        .column(Column::FiscalYear, |row| row.chapter.report.year)
+        .column(Column::Body, |row| &row.chapter.report.body)
+        .column(Column::PrintedLabel, |row| label(row, Lang::Ja).map(words))
+        .both(Column::Text, |row| row.text)
+        .column(Column::AnsweredBy, |row| list(&row.answered_by))
+        .column(Column::Status, |row| row.status)
         .source(|row| (Some(row.chapter.document), Some(row.at)))
-        .column("kind", |row| row.kind)
-        .column("carries_on", |row| row.carries_on.map(words))
-        .column("label_en", |row| label(row, Lang::En).map(words))
-        .csv()
+        .column(Column::Kind, |row| row.kind)
+        .column(Column::CarriesOn, |row| row.carries_on.map(words))
+        .column(Column::LabelEn, |row| label(row, Lang::En).map(words))
+        .key(&["id"])
+        .refers(&["body"], DataSheet::Bodies, &["id"])
+        .done()
 }
 
 /// The sheet of answers, by the year and body that give them.
-pub(super) fn answers_csv(chapters: &[Chapter<'_>]) -> Result<Vec<u8>, DataError> {
+pub(super) fn answers(chapters: &[Chapter<'_>]) -> Filled {
     struct Row<'a> {
         chapter: &'a Chapter<'a>,
         answer: &'a Answer,
@@ -68,14 +71,17 @@ pub(super) fn answers_csv(chapters: &[Chapter<'_>]) -> Result<Vec<u8>, DataError
         rows.extend(answers.map(|answer| Row { chapter, answer }));
     }
     Sheet::of(&rows)
-        .column("goal", |row| words(&row.answer.goal.value))
-        .column("answered_by", |row| Id::of_report(row.chapter.report))
-        .column("fiscal_year", |row| row.chapter.report.year)
-        .column("body", |row| &row.chapter.report.body)
-        .column("status", |row| row.answer.status.name())
-        .both("text", |row| row.answer.text.as_ref())
+        .column(Column::Goal, |row| words(&row.answer.goal.value))
+        .column(Column::AnsweredBy, |row| Id::of_report(row.chapter.report))
+        .column(Column::FiscalYear, |row| row.chapter.report.year)
+        .column(Column::Body, |row| &row.chapter.report.body)
+        .column(Column::Status, |row| row.answer.status.name())
+        .both(Column::Text, |row| row.answer.text.as_ref())
         .source(|row| (Some(row.chapter.document), row.answer.at.as_ref()))
-        .csv()
+        .refers_across_years(&["goal"], DataSheet::Goals, &["id"])
+        .refers(&["answered_by"], DataSheet::Reports, &["id"])
+        .refers(&["body"], DataSheet::Bodies, &["id"])
+        .done()
 }
 
 fn goal_row<'a>(goal: &'a Goal, chapter: &'a Chapter<'a>, ledger: &Ledger) -> Row<'a> {

@@ -6,10 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::field::{Exact, list, word_list};
+use super::field::{Base, Exact, list, word_list};
 use super::id::Id;
-use super::sheet::Sheet;
+use super::scope::Scope;
+use super::sheet::{Filled, Sheet};
 use super::{DataError, document};
+use crate::i18n::columns::Column;
+use crate::i18n::open_data::DataSheet;
 use crate::model::{
     Archive, BodyId, Case, Choice, Document, FiscalYear, LocalizedProse, PartialDate, Period, Violation,
 };
@@ -24,7 +27,7 @@ struct Row<'a> {
 }
 
 /// The sheet.
-pub(super) fn csv(archive: &Archive) -> Result<Vec<u8>, DataError> {
+pub(super) fn sheet(archive: &Archive, scope: Scope) -> Result<Filled, DataError> {
     let mut same: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for edition in archive.editions.values() {
         for account in edition.accounts() {
@@ -36,7 +39,7 @@ pub(super) fn csv(archive: &Archive) -> Result<Vec<u8>, DataError> {
         }
     }
     let mut rows = Vec::new();
-    for edition in archive.editions.values() {
+    for edition in archive.editions.values().filter(|edition| scope.has(edition.year)) {
         for account in edition.accounts() {
             let own = Id::of_case(edition.year, account.body, &account.case.id).to_string();
             rows.push(Row {
@@ -48,29 +51,32 @@ pub(super) fn csv(archive: &Archive) -> Result<Vec<u8>, DataError> {
             });
         }
     }
-    Sheet::of(&rows)
-        .column("id", |row| Id::of_case(row.year, row.body, &row.case.id))
-        .column("fiscal_year", |row| row.year)
-        .column("body", |row| row.body)
-        .column("category", |row| row.case.category.as_ref().map(|it| &it.value))
-        .column("occurred", |row| list(row.case.occurred.iter().map(Interval)))
-        .column("noticed", |row| row.case.noticed)
-        .column("published", |row| row.case.published)
-        .both("title", |row| &row.case.title)
-        .column("same_case_as", |row| word_list(&row.same))
+    let sheet = Sheet::of(&rows)
+        .column(Column::Id, |row| Id::of_case(row.year, row.body, &row.case.id))
+        .column(Column::FiscalYear, |row| row.year)
+        .column(Column::Body, |row| row.body)
+        .column(Column::Category, |row| row.case.category.as_ref().map(|it| &it.value))
+        .column(Column::Occurred, |row| list(row.case.occurred.iter().map(Interval)))
+        .column(Column::Noticed, |row| row.case.noticed)
+        .column(Column::Published, |row| row.case.published)
+        .both(Column::Title, |row| &row.case.title)
+        .column(Column::SameCaseAs, |row| word_list(&row.same))
         .source(|row| (Some(row.document), Some(&row.case.at)))
-        .column("reported", |row| row.case.reported)
-        .column("restored", |row| row.case.restored)
-        .column("verdict", |row| row.case.violation.as_ref().map(verdict))
-        .column("press", |row| word_list(&row.case.press))
-        .column("counts", |row| list(&row.case.counts))
-        .column("month", |row| row.case.month)
-        .both("summary", |row| &row.case.summary)
-        .both("cause", |row| row.case.cause.as_ref())
-        .both("response", |row| row.case.response.as_ref())
-        .both("violation", |row| row.case.violation.as_ref().and_then(reason))
-        .both("prevention", |row| row.case.prevention.as_ref())
-        .csv()
+        .column(Column::Reported, |row| row.case.reported)
+        .column(Column::Restored, |row| row.case.restored)
+        .column(Column::Verdict, |row| row.case.violation.as_ref().map(verdict))
+        .column(Column::Press, |row| word_list(&row.case.press))
+        .column(Column::Counts, |row| list(&row.case.counts))
+        .column(Column::Month, |row| row.case.month)
+        .both(Column::Summary, |row| &row.case.summary)
+        .both(Column::Cause, |row| row.case.cause.as_ref())
+        .both(Column::Response, |row| row.case.response.as_ref())
+        .both(Column::Violation, |row| row.case.violation.as_ref().and_then(reason))
+        .both(Column::Prevention, |row| row.case.prevention.as_ref())
+        .key(&["id"])
+        .refers(&["body"], DataSheet::Bodies, &["id"])
+        .done();
+    Ok(sheet)
 }
 
 fn verdict(violation: &Violation) -> &'static str {
@@ -94,7 +100,9 @@ impl fmt::Display for Interval<'_> {
     }
 }
 
-impl Exact for Interval<'_> {}
+impl Exact for Interval<'_> {
+    const BASE: Base = Base::Text;
+}
 
 struct End<'a>(&'a Option<PartialDate>);
 

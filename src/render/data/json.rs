@@ -1,4 +1,7 @@
-//! What the JSON files of tables have in common.
+//! What the JSON files have in common.
+//!
+//! Those of the whole are the rows of the CSV with its columns as keys; those of tables and drawings keep
+//! the form of what they show.
 //!
 //! Numbers of the source are strings, so that nobody's reader turns 97.0 into 97 or into a float; only
 //! years and the numbers of lines are JSON numbers. Every key is always there, `null` where there is
@@ -8,6 +11,7 @@ use serde::Serialize;
 
 use super::DataError;
 use super::field::Worded;
+use super::sheet::Filled;
 use crate::model::{Lang, Lines, Note};
 
 /// A text in both languages.
@@ -46,5 +50,16 @@ pub(super) fn numbers(lines: Option<&Lines>) -> Vec<u32> {
 pub(super) fn file(content: &impl Serialize) -> Result<Vec<u8>, DataError> {
     let mut bytes = serde_json::to_vec_pretty(content)?;
     bytes.push(b'\n');
+    Ok(bytes)
+}
+
+/// The file of a sheet: its name and its rows, one a line.
+pub(super) fn rows(name: &str, sheet: &Filled) -> Result<Vec<u8>, DataError> {
+    let mut bytes = format!("{{\"id\": \"{name}\", \"rows\": [").into_bytes();
+    for (index, row) in sheet.rows().enumerate() {
+        bytes.extend(if index == 0 { b"\n".as_slice() } else { b",\n" });
+        serde_json::to_writer(&mut bytes, &row)?;
+    }
+    bytes.extend(b"\n]}\n");
     Ok(bytes)
 }

@@ -4,29 +4,33 @@
 //! definition with `bodies` is those bodies' own and is never ranked against others.
 
 use super::field::{list, words};
-use super::sheet::Sheet;
+use super::sheet::{Filled, Sheet};
 use super::{DataError, document};
+use crate::i18n::columns::Column;
+use crate::i18n::open_data::DataSheet;
 use crate::model::{Archive, Break, Choice, Definition, Document, DocumentId, Measure};
 use crate::source::At;
 
 /// The sheet of measures.
-pub(super) fn csv(archive: &Archive) -> Result<Vec<u8>, DataError> {
+pub(super) fn sheet(archive: &Archive) -> Filled {
     let rows: Vec<&Measure> = archive.measures.measures.iter().collect();
     Sheet::of(&rows)
-        .column("measure", |measure| &measure.id.value)
-        .both("name", |measure| &measure.name)
-        .column("kind", |measure| measure.kind.name())
-        .column("unit", |measure| words(&measure.unit.value))
-        .column("better", |measure| measure.better.name())
-        .column("threshold", |measure| measure.threshold)
-        .column("formula", |measure| measure.formula.map(Choice::name))
-        .column("grades_measure", |measure| measure.grades.as_ref().map(|grades| &grades.measure.value))
-        .column("grades_scale", |measure| measure.grades.as_ref().map(|grades| &grades.scale.value))
-        .csv()
+        .column(Column::Measure, |measure| &measure.id.value)
+        .both(Column::Name, |measure| &measure.name)
+        .column(Column::Kind, |measure| measure.kind.name())
+        .column(Column::Unit, |measure| words(&measure.unit.value))
+        .column(Column::Better, |measure| measure.better.name())
+        .column(Column::Threshold, |measure| measure.threshold)
+        .column(Column::Formula, |measure| measure.formula.map(Choice::name))
+        .column(Column::GradesMeasure, |measure| measure.grades.as_ref().map(|grades| &grades.measure.value))
+        .column(Column::GradesScale, |measure| measure.grades.as_ref().map(|grades| &grades.scale.value))
+        .key(&["measure"])
+        .refers(&["grades_measure"], DataSheet::Measures, &["measure"])
+        .done()
 }
 
 /// The sheet of definitions, measure by measure.
-pub(super) fn definitions_csv(archive: &Archive) -> Result<Vec<u8>, DataError> {
+pub(super) fn definitions(archive: &Archive) -> Result<Filled, DataError> {
     struct Row<'a> {
         measure: &'a Measure,
         definition: &'a Definition,
@@ -38,19 +42,22 @@ pub(super) fn definitions_csv(archive: &Archive) -> Result<Vec<u8>, DataError> {
             rows.push(Row { measure, definition, document: cited(archive, definition.document.as_ref())? });
         }
     }
-    Sheet::of(&rows)
-        .column("measure", |row| &row.measure.id.value)
-        .column("definition", |row| &row.definition.id.value)
-        .both("text", |row| &row.definition.text)
-        .column("bodies", |row| list(row.definition.bodies.iter().map(|body| &body.value)))
-        .column("from", |row| row.definition.from)
-        .column("to", |row| row.definition.to)
+    let sheet = Sheet::of(&rows)
+        .column(Column::Measure, |row| &row.measure.id.value)
+        .column(Column::Definition, |row| &row.definition.id.value)
+        .both(Column::Text, |row| &row.definition.text)
+        .column(Column::Bodies, |row| list(row.definition.bodies.iter().map(|body| &body.value)))
+        .column(Column::From, |row| row.definition.from)
+        .column(Column::To, |row| row.definition.to)
         .source(|row| (row.document, row.definition.at.as_ref()))
-        .csv()
+        .key(&["measure", "definition"])
+        .refers(&["measure"], DataSheet::Measures, &["measure"])
+        .done();
+    Ok(sheet)
 }
 
 /// The sheet of breaks: from `fiscal_year` on, values of the measure are not comparable with those before.
-pub(super) fn breaks_csv(archive: &Archive) -> Result<Vec<u8>, DataError> {
+pub(super) fn breaks(archive: &Archive) -> Result<Filled, DataError> {
     struct Row<'a> {
         found: &'a Break,
         document: Option<&'a Document>,
@@ -59,14 +66,17 @@ pub(super) fn breaks_csv(archive: &Archive) -> Result<Vec<u8>, DataError> {
     for found in &archive.measures.breaks {
         rows.push(Row { found, document: cited(archive, found.document.as_ref())? });
     }
-    Sheet::of(&rows)
-        .column("id", |row| &row.found.id.value)
-        .column("measure", |row| &row.found.measure.value)
-        .column("fiscal_year", |row| row.found.year)
-        .both("label", |row| &row.found.label)
-        .both("reason", |row| &row.found.reason)
+    let sheet = Sheet::of(&rows)
+        .column(Column::Id, |row| &row.found.id.value)
+        .column(Column::Measure, |row| &row.found.measure.value)
+        .column(Column::FiscalYear, |row| row.found.year)
+        .both(Column::Label, |row| &row.found.label)
+        .both(Column::Reason, |row| &row.found.reason)
         .source(|row| (row.document, row.found.at.as_ref()))
-        .csv()
+        .key(&["id"])
+        .refers(&["measure"], DataSheet::Measures, &["measure"])
+        .done();
+    Ok(sheet)
 }
 
 /// The document that a registry cites, if it cites one.

@@ -11,8 +11,11 @@ use rust_decimal::Decimal;
 
 use super::field::{Field, Paragraphs, list, word_list, words};
 use super::id::Id;
-use super::sheet::Sheet;
+use super::scope::Scope;
+use super::sheet::{Filled, Sheet};
 use super::{DataError, document};
+use crate::i18n::columns::Column;
+use crate::i18n::open_data::DataSheet;
 use crate::model::{
     Accepted, Archive, Choice, Document, Label, Observation, ObservationId, Parameter, Reading,
 };
@@ -25,51 +28,57 @@ struct Row<'a> {
 }
 
 /// The sheet.
-pub(super) fn csv(archive: &Archive) -> Result<Vec<u8>, DataError> {
+pub(super) fn sheet(archive: &Archive, scope: Scope) -> Result<Filled, DataError> {
     let tables = tables_by_value(archive);
+    let shown = scope.shown(archive);
     let mut rows = Vec::new();
     for value in archive.observations.values() {
-        rows.push(Row {
-            value,
-            document: document(archive, &value.place.document)?,
-            tables: tables.get(&value.id).map_or(&[], Vec::as_slice),
-        });
+        let document = document(archive, &value.place.document)?;
+        if !scope.has(document.fiscal_year) && !shown.contains(&value.id) {
+            continue;
+        }
+        rows.push(Row { value, document, tables: tables.get(&value.id).map_or(&[], Vec::as_slice) });
     }
-    Sheet::of(&rows)
-        .column("id", |row| &row.value.id)
-        .column("fiscal_year", |row| row.value.of.year)
-        .column("as_of", |row| row.value.as_of)
-        .column("body", |row| &row.value.of.body)
-        .column("measure", |row| &row.value.of.measure)
-        .column("definition", |row| &row.value.definition)
-        .column("role", |row| &row.value.of.role)
-        .column("subject", |row| row.value.of.subject.as_ref())
-        .column("threshold", |row| row.value.of.threshold)
-        .column("operator", |row| row.value.reading.operator().map(Choice::name))
-        .column("value", |row| row.value.reading.quantity())
-        .column("unit", |row| words(row.value.printed_unit()))
-        .column("n", |row| row.value.n)
-        .column("status", |row| row.value.reading.status().name())
+    let sheet = Sheet::of(&rows)
+        .column(Column::Id, |row| &row.value.id)
+        .column(Column::FiscalYear, |row| row.value.of.year)
+        .column(Column::AsOf, |row| row.value.as_of)
+        .column(Column::Body, |row| &row.value.of.body)
+        .column(Column::Measure, |row| &row.value.of.measure)
+        .column(Column::Definition, |row| &row.value.definition)
+        .column(Column::Role, |row| &row.value.of.role)
+        .column(Column::Subject, |row| row.value.of.subject.as_ref())
+        .column(Column::Threshold, |row| row.value.of.threshold)
+        .column(Column::Operator, |row| row.value.reading.operator().map(Choice::name))
+        .column(Column::Value, |row| row.value.reading.quantity())
+        .column(Column::Unit, |row| words(row.value.printed_unit()))
+        .column(Column::SampleSize, |row| row.value.n)
+        .column(Column::Status, |row| row.value.reading.status().name())
         .source(|row| (Some(row.document), Some(&row.value.place.lines)))
-        .column("figure", figure)
-        .column("number", |row| row.value.plain_number())
-        .column("bound", |row| bound(row.value))
-        .column("printed_measure", |row| row.value.printed.measure.as_ref().map(words))
-        .column("printed_role", |row| row.value.printed.role.as_ref().map(words))
-        .column("question", |row| row.value.of.question.as_ref())
-        .column("answer_mode", |row| row.value.answer_mode.map(Choice::name))
-        .column("parameters", |row| parameters(&row.value.of.parameters))
-        .both("note", |row| row.value.note.as_ref())
-        .column("own_definition", |row| row.value.own_definition)
-        .column("numerator", |row| row.value.share.map(|it| it.numerator))
-        .column("denominator", |row| row.value.share.map(|it| it.denominator))
-        .column("said", |row| row.value.said.map(Choice::name))
-        .both("account", |row| row.value.account.as_ref())
-        .column("accepted", |row| list(accepted(row).map(|it| it.code.name())))
-        .both("accepted_reason", |row| Paragraphs(accepted(row).map(|it| &it.reason).collect()))
-        .both("words", |row| said_instead(row.value))
-        .column("printed_figure", |row| row.value.printed.figure.as_ref().map(words))
-        .csv()
+        .column(Column::Figure, figure)
+        .column(Column::Number, |row| row.value.plain_number())
+        .column(Column::Bound, |row| bound(row.value))
+        .column(Column::PrintedMeasure, |row| row.value.printed.measure.as_ref().map(words))
+        .column(Column::PrintedRole, |row| row.value.printed.role.as_ref().map(words))
+        .column(Column::Question, |row| row.value.of.question.as_ref())
+        .column(Column::AnswerMode, |row| row.value.answer_mode.map(Choice::name))
+        .column(Column::Parameters, |row| parameters(&row.value.of.parameters))
+        .both(Column::Note, |row| row.value.note.as_ref())
+        .column(Column::OwnDefinition, |row| row.value.own_definition)
+        .column(Column::Numerator, |row| row.value.share.map(|it| it.numerator))
+        .column(Column::Denominator, |row| row.value.share.map(|it| it.denominator))
+        .column(Column::Said, |row| row.value.said.map(Choice::name))
+        .both(Column::Account, |row| row.value.account.as_ref())
+        .column(Column::Accepted, |row| list(accepted(row).map(|it| it.code.name())))
+        .both(Column::AcceptedReason, |row| Paragraphs(accepted(row).map(|it| &it.reason).collect()))
+        .both(Column::Words, |row| said_instead(row.value))
+        .column(Column::PrintedFigure, |row| row.value.printed.figure.as_ref().map(words))
+        .key(&["id"])
+        .refers(&["body"], DataSheet::Bodies, &["id"])
+        .refers(&["measure"], DataSheet::Measures, &["measure"])
+        .refers(&["measure", "definition"], DataSheet::Definitions, &["measure", "definition"])
+        .done();
+    Ok(sheet)
 }
 
 /// Every value that stands in a table, with the tables in the order of their years.
@@ -93,7 +102,7 @@ fn tables_by_value(archive: &Archive) -> BTreeMap<&ObservationId, Vec<Id>> {
 fn figure(row: &Row<'_>) -> Field {
     match (row.tables, &row.value.printed.figure) {
         ([], printed) => printed.as_ref().map(words).into(),
-        (tables, _) => list(tables),
+        (tables, _) => list(tables).into(),
     }
 }
 

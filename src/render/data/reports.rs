@@ -4,24 +4,27 @@
 //! serious" and from "not stated", and is empty where the report has no section on incidents at all.
 //! Likewise for the messages.
 
-use super::DataError;
 use super::chapter::Chapter;
 use super::id::Id;
-use super::sheet::Sheet;
+use super::sheet::{Filled, Sheet};
+use crate::i18n::columns::Column;
+use crate::i18n::open_data::DataSheet;
 use crate::model::{Choice, Office};
 
 /// The sheet.
-pub(super) fn csv(chapters: &[Chapter<'_>]) -> Result<Vec<u8>, DataError> {
+pub(super) fn sheet(chapters: &[Chapter<'_>]) -> Filled {
     Sheet::of(chapters)
-        .column("id", |chapter| Id::of_report(chapter.report))
-        .column("fiscal_year", |chapter| chapter.report.year)
-        .column("body", |chapter| &chapter.report.body)
-        .column("incident_statement", |chapter| chapter.incident_statement().map(Choice::name))
-        .column("ciso_message", |chapter| message(chapter, Office::Ciso))
-        .column("advisor_message", |chapter| message(chapter, Office::Advisor))
-        .both("lede", |chapter| chapter.report.lede.as_ref())
+        .column(Column::Id, |chapter| Id::of_report(chapter.report))
+        .column(Column::FiscalYear, |chapter| chapter.report.year)
+        .column(Column::Body, |chapter| &chapter.report.body)
+        .column(Column::IncidentStatement, |chapter| chapter.incident_statement().map(Choice::name))
+        .column(Column::CisoMessage, |chapter| message(chapter, Office::Ciso))
+        .column(Column::AdvisorMessage, |chapter| message(chapter, Office::Advisor))
+        .both(Column::Lede, |chapter| chapter.report.lede.as_ref())
         .source(|chapter| (Some(chapter.document), chapter.report.at.as_ref()))
-        .csv()
+        .key(&["id"])
+        .refers(&["body"], DataSheet::Bodies, &["id"])
+        .done()
 }
 
 fn message(chapter: &Chapter<'_>, office: Office) -> Option<&'static str> {

@@ -10,18 +10,20 @@ use super::field::{Phrases, list, words};
 use super::id::Id;
 use super::json::{Remark, Text, file, numbers, remarks};
 use super::observations::bound;
-use super::sheet::Sheet;
+use super::sheet::{Filled, Sheet};
 use super::{DataError, document, observation};
+use crate::i18n::columns::Column;
+use crate::i18n::open_data::DataSheet;
 use crate::model::{
-    Archive, Choice, Column, Document, FiscalYear, Group, GroupId, Label, Observation, Register, Row, Table,
+    self, Archive, Choice, Document, FiscalYear, Group, GroupId, Label, Observation, Register, Row, Table,
 };
 
 /// A table with everything that it shows.
 pub(super) struct Shown<'a> {
     /// Its id, the year included.
     pub(super) id: Id,
-    table: &'a Table,
-    document: &'a Document,
+    pub(super) table: &'a Table,
+    pub(super) document: &'a Document,
     groups: &'a Register<GroupId, Group>,
     rows: Vec<(&'a Row, Vec<&'a Observation>)>,
 }
@@ -44,10 +46,10 @@ impl<'a> Shown<'a> {
     }
 
     /// The cells, row by row.
-    pub(super) fn csv(&self) -> Result<Vec<u8>, DataError> {
+    pub(super) fn sheet(&self) -> Filled {
         struct Cell<'a> {
             row: (usize, &'a Row),
-            column: (usize, &'a Column),
+            column: (usize, &'a model::Column),
             value: &'a Observation,
         }
         let mut cells = Vec::new();
@@ -57,24 +59,27 @@ impl<'a> Shown<'a> {
             }
         }
         Sheet::of(&cells)
-            .column("row", |cell| cell.row.0)
-            .column("column", |cell| cell.column.0)
-            .both("row", |cell| &cell.row.1.label)
-            .both("column", |cell| &cell.column.1.label)
-            .column("group", |cell| list(&cell.row.1.groups))
-            .both("group", |cell| Phrases(self.group_names(cell.row.1)))
-            .column("observation", |cell| &cell.value.id)
-            .column("value", |cell| cell.value.reading.quantity())
-            .column("unit", |cell| words(cell.value.printed_unit()))
-            .column("operator", |cell| cell.value.reading.operator().map(Choice::name))
-            .column("status", |cell| cell.value.reading.status().name())
-            .column("n", |cell| cell.value.n)
-            .column("number", |cell| cell.value.plain_number())
-            .column("bound", |cell| bound(cell.value))
-            .column("fiscal_year", |cell| cell.value.of.year)
-            .column("body", |cell| &cell.value.of.body)
-            .column("own_definition", |cell| cell.value.own_definition)
-            .csv()
+            .column(Column::Row, |cell| cell.row.0)
+            .column(Column::ColumnNumber, |cell| cell.column.0)
+            .both(Column::RowName, |cell| &cell.row.1.label)
+            .both(Column::ColumnName, |cell| &cell.column.1.label)
+            .column(Column::Group, |cell| list(&cell.row.1.groups))
+            .both(Column::GroupName, |cell| Phrases(self.group_names(cell.row.1)))
+            .column(Column::Observation, |cell| &cell.value.id)
+            .column(Column::Value, |cell| cell.value.reading.quantity())
+            .column(Column::Unit, |cell| words(cell.value.printed_unit()))
+            .column(Column::Operator, |cell| cell.value.reading.operator().map(Choice::name))
+            .column(Column::Status, |cell| cell.value.reading.status().name())
+            .column(Column::SampleSize, |cell| cell.value.n)
+            .column(Column::Number, |cell| cell.value.plain_number())
+            .column(Column::Bound, |cell| bound(cell.value))
+            .column(Column::FiscalYear, |cell| cell.value.of.year)
+            .column(Column::Body, |cell| &cell.value.of.body)
+            .column(Column::OwnDefinition, |cell| cell.value.own_definition)
+            .key(&["row", "column"])
+            .refers(&["observation"], DataSheet::Observations, &["id"])
+            .refers(&["body"], DataSheet::Bodies, &["id"])
+            .done()
     }
 
     /// The grid.
@@ -125,7 +130,7 @@ struct Head {
 }
 
 impl Head {
-    fn of(column: &Column) -> Self {
+    fn of(column: &model::Column) -> Self {
         Self { label: Text::of(&column.label), fiscal_year: column.year.map(FiscalYear::number) }
     }
 }

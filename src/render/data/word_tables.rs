@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::field::{Field, Paragraphs, Worded, words};
 use super::id::Id;
 use super::json::{Remark, Text, file, numbers, remarks};
-use super::sheet::Sheet;
+use super::sheet::{Filled, Sheet};
 use super::{DataError, document};
 use crate::model::{Archive, Document, Edition, FiscalYear, Lang, TextTable, WordCell, WordRow};
 
@@ -18,9 +18,9 @@ pub(super) struct Shown<'a> {
     /// Its id, the year included.
     pub(super) id: Id,
     year: FiscalYear,
-    table: &'a TextTable,
+    pub(super) table: &'a TextTable,
     /// The document whose headings hold it.
-    document: Option<&'a Document>,
+    pub(super) document: Option<&'a Document>,
 }
 
 impl<'a> Shown<'a> {
@@ -40,16 +40,17 @@ impl<'a> Shown<'a> {
     }
 
     /// The grid in both languages.
-    pub(super) fn csv(&self) -> Result<Vec<u8>, DataError> {
+    pub(super) fn sheet(&self) -> Filled {
         let mut sheet = Sheet::of(&self.table.rows);
         for (index, column) in self.table.columns.iter().enumerate() {
             for lang in Lang::ALL {
-                sheet = sheet.titled(head(column, lang), |row| {
+                let name = format!("column_{}_{}", index + 1, lang.tag());
+                sheet = sheet.printed(head(column, lang), name, lang, |row| {
                     row.cells.get(index).and_then(|cell| content(cell).text(lang)).map(words)
                 });
             }
         }
-        sheet.source(|row| (self.document, row.at.as_ref())).csv()
+        sheet.source(|row| (self.document, row.at.as_ref())).done()
     }
 
     /// The grid, with printed words and digests apart.

@@ -18,6 +18,23 @@ impl Html {
         (Self(wide), Self(narrow))
     }
 
+    /// A block of data in the head of a page. What could end it, or begin anything else, stands in it by
+    /// its number, which JSON allows in every text and which means the same.
+    pub(super) fn data_block(data: &serde_json::Value) -> Self {
+        let mut html = Self::default();
+        html.markup("<script type=\"application/ld+json\">");
+        for c in data.to_string().chars() {
+            match c {
+                '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
+                    html.0.push_str(&format!("\\u{:04x}", u32::from(c)));
+                }
+                _ => html.0.push(c),
+            }
+        }
+        html.markup("</script>");
+        html
+    }
+
     /// Adds markup.
     pub(in crate::render) fn markup(&mut self, markup: &'static str) -> &mut Self {
         self.0.push_str(markup);
@@ -66,6 +83,16 @@ impl Serialize for Html {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_text_ends_a_block_of_data() {
+        let data = serde_json::json!({"name": "</script><!-- & \u{2028}"});
+        let html = Html::data_block(&data).into_string();
+        let inside = html.strip_prefix("<script type=\"application/ld+json\">");
+        let inside = inside.and_then(|rest| rest.strip_suffix("</script>")).unwrap_or_default();
+        assert!(!inside.contains(['<', '>', '&', '\u{2028}']), "{inside}");
+        assert_eq!(serde_json::from_str::<serde_json::Value>(inside).ok(), Some(data));
+    }
 
     #[test]
     fn text_is_escaped_in_elements_and_attributes() {

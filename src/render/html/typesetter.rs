@@ -10,6 +10,7 @@ use crate::model::Lang;
 use super::error::PageFault;
 use super::href::Place;
 use super::ids::Ids;
+use super::linked_data::Shown;
 use super::prose::{self, Setting};
 use super::versions::Versions;
 use super::view::{Link, Marks, Passage, PrintedTerm, Words};
@@ -20,6 +21,10 @@ pub(super) struct Typesetter<'p> {
     pub(super) versions: &'p Versions<'p>,
     pub(super) place: Place<'p>,
     pub(super) ids: Ids,
+    /// What of the page can be loaded.
+    pub(super) shown: Vec<Shown<'p>>,
+    /// Whether it says how to cite tables and figures: paper has no room for what it cannot open.
+    pub(super) cites: bool,
     /// What has been said of everything that is being set.
     pub(super) said: Marks,
     /// The heading or title that is being set under.
@@ -48,6 +53,8 @@ impl<'p> Typesetter<'p> {
             versions,
             place,
             ids: Ids::default(),
+            shown: Vec::new(),
+            cites: true,
             said: Marks::default(),
             heading: Heading::default(),
         }

@@ -1,7 +1,7 @@
 //! Which page exists in which language, and its address in the world.
 //!
 //! The only room that uses the site's address: canonical links, links to translations and the sitemap
-//! must be absolute, everything else is relative.
+//! must be absolute, as must citations, feeds and what machines are told; everything else is relative.
 
 use std::collections::BTreeMap;
 

@@ -15,6 +15,7 @@ mod headlines;
 mod line;
 mod moved;
 mod page;
+mod papers;
 mod records;
 mod search;
 mod section;
@@ -22,5 +23,7 @@ mod table;
 mod text;
 
 pub(super) use choice::Choice;
+use papers::Citation;
+
 pub(super) use line::{Link, PrintedTerm, Words};
 pub(super) use text::{Marks, Passage};

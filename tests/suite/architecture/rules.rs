@@ -33,7 +33,7 @@ pub(super) const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     ("validate", &["load", "markdown", "model", "diagnostic", "source"]),
-    ("render", &["compose", "derive", "markdown", "model", "output", "source"]),
+    ("render", &["compose", "derive", "i18n", "markdown", "model", "output", "source"]),
     ("publish", &["output"]),
     ("promises", &["derive", "model", "diagnostic", "source"]),
     ("guide", &["load", "i18n", "model", "diagnostic", "source", "output"]),
@@ -74,6 +74,12 @@ pub(super) const ONLY_NAMES: &[(&str, &str, &[&str], &str)] = &[
         "pages and open data tell the same of goals; everything else derived comes through compose",
     ),
     (
+        "render",
+        "i18n",
+        &["columns", "open_data", "dates", "pages"],
+        "open data describe themselves in both languages at once; everything that is in one comes through compose",
+    ),
+    (
         "pipeline",
         "render",
         &["html::Theme", "RenderFault", "render", "data"],
@@ -99,6 +105,12 @@ pub(super) const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
     (&["serde_yaml::"], &["render/html/theme"], "a theme is no content and needs no spans"),
     (&["clap::", "annotate_snippets::"], &["cli"], "only the doors speak with a terminal"),
     (&["csv::"], &["render/data", "load/release"], "only the open data is CSV, written and read back"),
+    (
+        &["i18n::"],
+        &["render/data", "compose", "load", "guide", "cli", "i18n"],
+        "pages get their words from compose",
+    ),
+    (&["zip::"], &["render/data/bundle", "render/data.rs"], "only open data come as archives"),
     (&["similar::"], &["derive/wording"], "texts are compared in one way"),
     (&["walkdir::", "WalkDir::"], &["source"], "only source looks for files"),
     (

@@ -1,8 +1,8 @@
 //! A strict reader of the HTML that this program writes: a tree of elements, or a panic with the place.
 //!
 //! It knows no recovery. A tag that is not closed, an attribute without quotes, a bare `<` or `&`, an
-//! attribute given twice: browsers would guess, and a test is not to. Deliberately absent: scripts,
-//! comments and everything else that a page of ours never holds.
+//! attribute given twice: browsers would guess, and a test is not to. Of a script, which holds no
+//! markup, it keeps the text as it is. Deliberately absent: comments and everything else that a page of ours never holds.
 
 /// A parsed page.
 pub(crate) struct Document {
@@ -58,6 +58,14 @@ impl Document {
                 document.nodes.push(node);
                 let new = document.nodes.len() - 1;
                 document.nodes[open].children.push(Child::Element(new));
+                if name == "script" {
+                    let Some((text, after)) = after.split_once("</script>") else {
+                        fail("script without end")
+                    };
+                    document.nodes[new].children.push(Child::Text(text.to_owned()));
+                    rest = after;
+                    continue;
+                }
                 if !empty {
                     open = new;
                 }
@@ -103,7 +111,8 @@ impl Document {
 
     /// Every piece of text that is not blank, with the element that it stands in.
     pub(crate) fn texts(&self) -> impl Iterator<Item = (Element<'_>, &str)> {
-        self.all().flat_map(|element| {
+        let read = self.all().filter(|element| element.name() != "script");
+        read.flat_map(|element| {
             let pieces = element.node().children.iter().filter_map(|child| match child {
                 Child::Text(text) if !text.trim().is_empty() => Some(text.trim()),
                 Child::Text(_) | Child::Element(_) => None,

@@ -11,7 +11,12 @@ fn no_page_holds_a_script_of_its_own_a_style_or_anything_embedded() {
             let name = element.name();
             let foreign = ["style", "iframe", "object", "embed", "base", "template", "foreignObject"];
             assert!(!foreign.contains(&name), "{path}: <{name}>");
-            if name == "script" {
+            if name == "script" && element.attribute("type") == Some("application/ld+json") {
+                // A block of data: a script element of another type is never run.
+                assert_eq!(element.attributes().count(), 1, "{path}");
+                assert!(serde_json::from_str::<serde_json::Value>(&element.text()).is_ok(), "{path}");
+                assert!(!element.text().contains('<'), "{path}");
+            } else if name == "script" {
                 let source = element.attribute("src").unwrap_or_default();
                 assert!(source.contains("assets/") && source.ends_with(".js"), "{path}: {source}");
                 assert!(element.text().is_empty(), "{path}: {}", element.text());
@@ -86,7 +91,9 @@ fn no_debris_of_the_program_is_left_in_the_data() {
             let read: serde_json::Value =
                 serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
             assert!(read.is_object(), "{path}");
-            assert!(built.site.has(&path.replace(".json", ".csv")), "{path} has no CSV beside it");
+            let csv = path.replace(".csv-metadata.json", ".csv").replace(".json", ".csv");
+            let beside = path == "data/csv-metadata.json" || built.site.has(&csv);
+            assert!(beside, "{path} has no CSV beside it");
         }
     }
 }

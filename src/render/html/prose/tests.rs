@@ -27,6 +27,8 @@ fn furniture() -> Furniture {
         permalink_figure: word("this figure"),
         permalink_table: word("this table"),
         search_field: word("search"),
+        json: word("JSON"),
+        cite: word("cite"),
         filter_rows: word("show rows with"),
         rows_shown: word("{shown} of {all}"),
         source: word("source"),

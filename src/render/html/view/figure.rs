@@ -10,7 +10,7 @@ use super::super::ids::joined;
 use super::super::markup::Html;
 use super::super::typesetter::{Heading, Typesetter};
 use super::table::Table;
-use super::{Marks, Passage};
+use super::{Citation, Marks, Passage};
 
 /// A chart with its title, its numbers and its papers.
 #[derive(Debug, Serialize)]
@@ -37,11 +37,16 @@ pub(super) struct Figure<'p> {
     source: Option<&'p str>,
     definition: Option<String>,
     csv: Option<String>,
+    json: Option<String>,
+    citation: Option<Citation<'p>>,
 }
 
 impl<'p> Typesetter<'p> {
     pub(super) fn figure(&mut self, figure: &'p page::Figure, level: u8) -> Result<Figure<'p>, PageFault> {
         self.ids.claim(&figure.id)?;
+        if figure.table.is_some() {
+            self.show(&figure.id, &figure.title, figure.csv.as_ref());
+        }
         if figure.chart.id != figure.id {
             self.ids.claim(&figure.chart.id)?;
         }
@@ -66,6 +71,8 @@ impl<'p> Typesetter<'p> {
             source: figure.source.as_deref(),
             definition: self.href(figure.definition.as_ref()),
             csv: self.href(figure.csv.as_ref()),
+            json: self.json(figure.csv.as_ref()),
+            citation: self.citation(&figure.id, figure.citation.as_deref()),
         })
     }
 }

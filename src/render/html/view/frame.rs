@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::compose::page::{self, Furniture};
 
+use super::super::feed::FILE;
 use super::super::typesetter::Typesetter;
 use super::{Link, Words};
 
@@ -21,6 +22,14 @@ pub(super) struct Site<'p> {
     search: Link<'p>,
     footer: Vec<Link<'p>>,
     licence: Link<'p>,
+    feed: Option<Feed<'p>>,
+}
+
+/// The feed of the language, by its address in the world.
+#[derive(Debug, Serialize)]
+pub(super) struct Feed<'p> {
+    title: &'p str,
+    url: String,
 }
 
 /// The notice of a demonstration, and the originals that it was made from.
@@ -47,6 +56,8 @@ pub(super) struct Fixed {
     as_table: String,
     definition: String,
     csv: String,
+    json: String,
+    cite: String,
     permalink_figure: String,
     permalink_table: String,
     filter_rows: String,
@@ -77,6 +88,11 @@ impl<'p> Typesetter<'p> {
             search: self.link(&frame.search),
             footer: self.links(&frame.footer),
             licence: self.link(&frame.licence),
+            feed: self
+                .publication
+                .feed
+                .as_ref()
+                .map(|feed| Feed { title: &feed.title, url: self.versions.url(self.lang(), "") + FILE }),
         }
     }
 

@@ -7,6 +7,7 @@ use crate::compose::page::{self, Furniture, PageKind};
 use super::super::POLICY;
 use super::super::error::PageFault;
 use super::super::href::Place;
+use super::super::markup::Html;
 use super::super::typesetter::{Heading, Typesetter};
 use super::contents::Item;
 use super::frame::{Fixed, Site};
@@ -59,6 +60,8 @@ struct Page<'p> {
     canonical: String,
     /// Its addresses in every language, and the one for readers of none of them.
     alternates: Vec<Alternate>,
+    /// What machines are told of it.
+    linked_data: Option<Html>,
 }
 
 /// The link to the other language; its words are `words.other_language`.
@@ -78,10 +81,12 @@ struct Alternate {
 impl<'p> Typesetter<'p> {
     /// Sets a page.
     pub(in super::super) fn page(mut self, page: &'p page::Page) -> Result<View<'p>, PageFault> {
+        self.cites = page.kind != PageKind::Print;
         let lede = page.lede.as_ref().map(|lede| self.passage(lede, 2)).transpose()?;
         self.heading = Heading { number: page.number.as_deref(), text: &page.title.text };
         let sections = page.sections.iter().map(|section| self.section(section, 2));
         let sections = sections.collect::<Result<_, _>>()?;
+        let linked_data = if self.cites { self.linked_data(page) } else { None };
         Ok(View {
             lang: self.lang().tag(),
             policy: POLICY,
@@ -107,6 +112,7 @@ impl<'p> Typesetter<'p> {
                 switch: self.versions.switch(self.lang(), &page.slug).map(|there| self.switch(there)),
                 canonical: self.versions.url(self.lang(), &page.slug),
                 alternates: self.alternates(&page.slug),
+                linked_data,
             },
         })
     }

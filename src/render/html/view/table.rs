@@ -10,7 +10,7 @@ use super::super::ids::joined;
 use super::super::prose::WIDE;
 use super::super::texts;
 use super::super::typesetter::Typesetter;
-use super::{Link, Marks, Passage, Words};
+use super::{Citation, Link, Marks, Passage, Words};
 
 /// The fewest rows that are worth sorting.
 const SORTED: usize = 6;
@@ -53,6 +53,8 @@ pub(super) struct Table<'p> {
     marks: Marks,
     source: Option<&'p str>,
     csv: Option<String>,
+    json: Option<String>,
+    citation: Option<Citation<'p>>,
     permalink: bool,
 }
 
@@ -135,6 +137,9 @@ struct Reply<'p> {
 impl<'p> Typesetter<'p> {
     pub(super) fn table(&mut self, table: &'p page::Table, level: u8) -> Result<Table<'p>, PageFault> {
         self.ids.claim(&table.id)?;
+        if table.permalink {
+            self.show(&table.id, &table.caption.text, table.csv.as_ref());
+        }
         let heads = table.stub.is_some() || table.rows.iter().any(|row| row.head.is_some());
         let span = table.columns.len() + usize::from(heads);
         let grouped = table.rows.iter().any(|row| row.group.is_some());
@@ -166,6 +171,8 @@ impl<'p> Typesetter<'p> {
             marks: self.marks(texts::of_table(table).chain(&table.notes)),
             source: table.source.as_deref(),
             csv: self.href(table.csv.as_ref()),
+            json: self.json(table.csv.as_ref()),
+            citation: self.citation(&table.id, table.citation.as_deref()),
             permalink: table.permalink,
         })
     }
