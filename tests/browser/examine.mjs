@@ -1,6 +1,7 @@
 // Examines a built site with the checks that are named: serves it, starts a browser, and gives for each check
 // `{ name, pages, seconds, findings, fault }`. Says nothing; the doors are run.mjs and planted.mjs.
 import { start } from './site/chromium.mjs';
+import { leadsOn } from './site/pages.mjs';
 import { serve } from './site/server.mjs';
 import { visit } from './site/visit.mjs';
 import { CHECKS } from './checks.mjs';
@@ -10,7 +11,8 @@ export async function examine(folder, pages, names, jobs) {
   const browser = await start();
   try {
     const checks = names.map((name) => ({ name, ...CHECKS[name] }));
-    const results = await visit(browser, server.url, pages, checks.filter(({ look }) => look), jobs);
+    const stays = pages.filter((page) => !leadsOn(folder, page));
+    const results = await visit(browser, server.url, stays, checks.filter(({ look }) => look), jobs);
     for (const { name, check } of checks.filter(({ check }) => check)) {
       const began = performance.now();
       const result = { name, pages: pages.length, findings: [] };

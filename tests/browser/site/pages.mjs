@@ -1,5 +1,5 @@
 // The pages of a built site and what kind each is. Knows addresses, not contents.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Every HTML page below `folder`, as the path of its address, sorted. */
@@ -13,6 +13,9 @@ export function pagesOf(folder) {
 
 /** The file of a page. */
 export const fileOf = (page) => (page === '' || page.endsWith('/') ? `${page}index.html` : page);
+
+/** Whether a page only leads on to where its content went: no reader stays there. */
+export const leadsOn = (folder, page) => /<meta http-equiv="refresh"/.test(readFileSync(join(folder, fileOf(page)), 'utf8'));
 
 /** What kind of page stands at an address: pages of one kind are made by the same templates and rules. */
 export function kindOf(page) {
