@@ -37,7 +37,6 @@ impl Composer<'_> {
         });
         let mut section = self.data_section("whole", DataWord::Whole);
         section.blocks = vec![
-            Block::Notice(data_word(DataWord::Purpose, self.lang).to_owned()),
             Block::Contents(archives),
             Block::from(self.files_table(
                 "whole-files",
