@@ -45,6 +45,7 @@ mod print;
 mod progress;
 mod prose;
 mod records;
+mod search;
 mod sections;
 mod spread;
 mod tables;
@@ -91,10 +92,12 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
     pages.push(composer.data_page());
     pages.push(composer.coverage_page());
     pages.extend(composer.about_page());
+    pages.push(composer.search_page());
     anchors::settle(&mut pages, archive.editions.keys().map(|year| print::print_slug(*year)));
     let editions = archive.editions.values();
     let prints: Vec<_> = editions.filter_map(|edition| composer.print_edition(edition, &pages)).collect();
     pages.extend(prints);
+    let search = composer.search(&pages);
     first_use::link(&mut pages, archive);
     let addresses = composer.addresses(&mut pages);
     let moved = composer.moved(&mut pages);
@@ -102,6 +105,7 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
         lang,
         frame: composer.frame(),
         pages,
+        search,
         moved,
         moved_files: addresses::moved_files(archive),
         addresses,

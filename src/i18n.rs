@@ -4,7 +4,8 @@
 //! [`numbers`] values and differences, [`dates`] years, dates and places in a source, [`furniture`] what
 //! stands around the content, [`pages`] what the tool itself writes on composed pages, [`findings`] what
 //! `derive` has proved, [`changes`] what differs between two states, [`codes`] the codes of that for
-//! programs, [`corrections`] what was corrected and what moved, [`tallies`] what is counted of goals
+//! programs, [`corrections`] what was corrected and what moved, [`search`] what the search says,
+//! [`tallies`] what is counted of goals
 //! and responses, [`problems`] what is wrong with the content.
 //!
 //! The style is that of the report. Japanese is plain (である), with 「、」, half-width digits and the era
@@ -49,6 +50,7 @@ pub mod furniture;
 pub mod numbers;
 pub mod pages;
 pub mod problems;
+pub mod search;
 pub mod tallies;
 pub mod terms;
 

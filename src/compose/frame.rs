@@ -31,6 +31,7 @@ impl Composer<'_> {
             publisher: self.words(&site.publisher),
             demonstration: site.demonstration.then(|| self.demonstration()),
             navigation,
+            search: self.site_link("search", PageWord::Search),
             footer: about
                 .into_iter()
                 .chain([
@@ -96,6 +97,7 @@ impl Composer<'_> {
             previous_change: word(Phrase::PreviousChange),
             next_change: word(Phrase::NextChange),
             permalink_texts: word(Phrase::PermalinkTexts),
+            search_field: word(Phrase::SearchField),
         }
     }
 }

@@ -5,12 +5,15 @@
 //! print edition and a typeset book each make their own address of it.
 
 mod block;
+mod search;
 mod visit;
 
 pub use block::{
     Block, Cell, CellContent, Change, ColumnHead, Contrast, Direction, Entry, Field, FieldContent, Figure,
     Headline, Message, Passage, Record, Reply, ResolvedLink, Table, TableRow,
 };
+
+pub use search::{EntryKind, Facet, Search, SearchEntry, SearchWords};
 
 pub(in crate::compose) use visit::Visitor;
 
@@ -28,6 +31,8 @@ pub struct Publication {
     pub frame: Frame,
     /// The pages, each address once.
     pub pages: Vec<Page>,
+    /// What the search finds.
+    pub search: Search,
     /// What stands at the addresses of pages that are not there any more.
     pub moved: Vec<Moved>,
     /// Files of open data that have another name now: the old and the new path.
@@ -75,6 +80,8 @@ pub struct Frame {
     pub demonstration: Option<Demonstration>,
     /// Main navigation.
     pub navigation: Vec<Link>,
+    /// The way to the search.
+    pub search: Link,
     /// Links of the footer.
     pub footer: Vec<Link>,
     /// Terms of use.
@@ -151,6 +158,8 @@ pub struct Furniture {
     pub next_change: String,
     /// "Link to these texts".
     pub permalink_texts: String,
+    /// Accessible name of the field in which a reader types what to look for.
+    pub search_field: String,
 }
 
 /// Plain words in the language that they are really in.
@@ -223,6 +232,8 @@ pub enum PageKind {
     Text,
     /// A whole year as one document for paper.
     Print,
+    /// The search.
+    Search,
 }
 
 /// One page.

@@ -64,6 +64,8 @@ words! {
         NextChange: "次の違いへ", "Next change";
         /// Permalink of two texts side by side.
         PermalinkTexts: "この比較へのリンク", "Link to these texts";
+        /// Accessible name of the field of the search.
+        SearchField: "サイト内検索", "Search this site";
         /// Said on every page of a demonstration.
         DemonstrationNotice:
             "公表された報告書から作成したデモンストレーションであり、公式サイトではない",

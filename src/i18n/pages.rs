@@ -112,6 +112,10 @@ page_words! {
     Bodies: "府省庁", "Ministries and agencies";
     /// List of measures.
     Measures: "指標", "Measures";
+    /// The search.
+    Search: "検索", "Search";
+    /// Heading: what else leads to what a reader looks for.
+    OtherWays: "一覧から探す", "Lists to look in";
     /// Glossary.
     Glossary: "用語", "Glossary";
     /// About page.

@@ -59,6 +59,8 @@ pub struct Body {
     pub kind: BodyKind,
     /// Its name.
     pub name: Label,
+    /// What it is called for short, which it is found by.
+    pub abbreviation: Option<Label>,
     /// When it was set up, where that matters.
     pub established: Option<PartialDate>,
     /// When it was dissolved.

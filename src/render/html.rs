@@ -9,7 +9,7 @@
 //! Two things reach a page without being escaped, and both are [`markup::Html`]: prose set by `prose`,
 //! and charts drawn by [`crate::render::chart`]. Templates cannot declare anything else safe.
 //!
-//! Deliberately absent: scripts, wording (every word comes from `compose`), arithmetic, and the question
+//! Deliberately absent: scripts (the theme has one, for the search, as an asset), wording (every word comes from `compose`), arithmetic, and the question
 //! whether a link has a target; whoever made the publication has answered that.
 
 use rayon::prelude::*;
@@ -17,7 +17,7 @@ use rayon::prelude::*;
 use crate::compose::page::{Moved, Page, PageKind, Publication};
 use crate::output::OutputPath;
 
-use self::href::Place;
+pub(in crate::render) use self::href::Place;
 use self::typesetter::Typesetter;
 use self::versions::Versions;
 
@@ -116,5 +116,6 @@ fn template(kind: PageKind) -> &'static str {
         PageKind::Home | PageKind::Edition | PageKind::Index => "page.html",
         PageKind::Report | PageKind::Body | PageKind::Measure | PageKind::Text => "chapter.html",
         PageKind::Print => "print.html",
+        PageKind::Search => "search.html",
     }
 }

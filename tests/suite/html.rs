@@ -13,7 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use hakusho::compose::chart::{Axis, Chart, DotRow, Dots, Mark, Plot};
 use hakusho::compose::page::{
     Block, Cell, CellContent, ColumnHead, Demonstration, Entry, Figure, Frame, Furniture, Href, Link,
-    Message, Page, PageKind, Passage, Publication, Record, Section, Table, TableRow, Words,
+    Message, Page, PageKind, Passage, Publication, Record, Search, SearchWords, Section, Table, TableRow,
+    Words,
 };
 use hakusho::compose::page::{Field, FieldContent};
 use hakusho::markdown;
@@ -120,6 +121,7 @@ fn frame(lang: Lang) -> Frame {
         publisher: words("Publisher", lang),
         demonstration: None,
         navigation: vec![link("Home", lang, ""), link("Year", lang, "2012")],
+        search: link("Search", lang, "search"),
         footer: Vec::new(),
         licence: Link {
             words: words("Licence", lang),
@@ -153,6 +155,7 @@ fn frame(lang: Lang) -> Frame {
             previous_change: word("Previous change"),
             next_change: word("Next change"),
             permalink_texts: word("Link to texts"),
+            search_field: word("Search field"),
         },
         base_url: "https://report.example/prefix/".to_owned(),
     }
@@ -163,10 +166,38 @@ fn publication(lang: Lang, pages: Vec<Page>) -> Publication {
         lang,
         frame: frame(lang),
         pages,
+        search: nothing_to_find(),
         moved: Vec::new(),
         moved_files: Vec::new(),
         addresses: Addresses::default(),
         news: Vec::new(),
+    }
+}
+
+fn nothing_to_find() -> Search {
+    let word = |word: &str| format!("{word} word");
+    Search {
+        entries: Vec::new(),
+        bodies: Vec::new(),
+        years: Vec::new(),
+        kinds: Vec::new(),
+        words: SearchWords {
+            field: word("field"),
+            hint: word("hint"),
+            button: word("button"),
+            body: word("body"),
+            year: word("year"),
+            kind: word("kind"),
+            any: word("any"),
+            needs_script: word("script"),
+            one: word("one"),
+            many: word("many"),
+            none: word("none"),
+            loosened: word("loosened"),
+            more: word("more"),
+            searching: word("searching"),
+            failed: word("failed"),
+        },
     }
 }
 

@@ -33,6 +33,7 @@ mod open_data;
 mod promise;
 mod publishing;
 mod records;
+mod search;
 mod site;
 mod wording;
 mod wording_of_texts;

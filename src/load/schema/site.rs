@@ -32,6 +32,7 @@ reads!(Body: "府省庁等", "a body" {
     required id: At<BodyId>, "識別子（変えない）", "Id; never changes";
     required kind: BodyKind, "種類", "Kind";
     required name: Label, "名称", "Name";
+    optional abbreviation: Label, "略称（検索で用いる）", "What it is called for short; the search finds it by this";
     optional established: PartialDate, "発足した時期", "When it was set up";
     optional dissolved: PartialDate, "廃止された時期", "When it was dissolved";
     list successors: At<BodyId>, "事務を引き継いだ組織", "Bodies that took over its work";

@@ -8,14 +8,14 @@ use crate::model::Lang;
 
 /// Where a page stands.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place<'p> {
+pub(in crate::render) struct Place<'p> {
     lang: Lang,
     slug: &'p str,
 }
 
 impl<'p> Place<'p> {
     /// The place of a page; the home page has an empty slug.
-    pub(super) fn new(lang: Lang, slug: &'p str) -> Self {
+    pub(in crate::render) fn new(lang: Lang, slug: &'p str) -> Self {
         Self { lang, slug }
     }
 
@@ -52,7 +52,7 @@ impl<'p> Place<'p> {
     }
 
     /// The way to a target; none for an address that is not what it says it is.
-    pub(super) fn href(self, href: &Href) -> Option<String> {
+    pub(in crate::render) fn href(self, href: &Href) -> Option<String> {
         match href {
             Href::Page { slug, anchor: None } => Some(self.page(self.lang, slug)),
             Href::Page { slug, anchor: Some(anchor) } if slug == self.slug => Some(fragment(anchor)),

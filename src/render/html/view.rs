@@ -16,6 +16,7 @@ mod line;
 mod moved;
 mod page;
 mod records;
+mod search;
 mod section;
 mod table;
 mod text;

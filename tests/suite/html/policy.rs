@@ -27,9 +27,37 @@ fn every_page_carries_the_policy() {
             policy.starts_with("default-src 'none'; script-src 'self'; style-src 'self';"),
             "{path}: {policy}"
         );
+        assert!(!policy.contains("unsafe"), "{path}: {policy}");
         assert!(files["_headers"].contains(&format!("{policy}; frame-ancestors 'none'\n")), "{path}");
     }
     assert!(files["_headers"].contains("X-Content-Type-Options: nosniff"));
+}
+
+#[test]
+fn the_page_of_the_search_has_its_own_script_and_one_form() {
+    let files = site(&both(|lang| {
+        let search = Page { kind: PageKind::Search, ..page("search", lang, Vec::new()) };
+        vec![page("", lang, Vec::new()), search]
+    }));
+    assert!(files.contains_key("assets/search.js") && files.contains_key("assets/search-core.js"));
+    for (path, html) in pages(&files) {
+        let here = path.ends_with("/search/index.html");
+        assert_eq!(html.contains("assets/search.js"), here, "{path}");
+        if here {
+            // One form: the one of the head would be the same again.
+            assert_eq!(html.matches("<form").count(), 1, "{path}");
+            assert!(html.contains("role=\"search\" method=\"get\" action=\"./\""), "{path}");
+            assert!(html.contains("<input id=\"page_q\" type=\"search\" name=\"q\""), "{path}");
+        }
+    }
+}
+
+#[test]
+fn every_other_page_has_a_field_that_leads_to_the_search_of_its_language() {
+    let files = site(&everything());
+    let html = &files["en/2012/cao/index.html"];
+    assert!(html.contains("<form class=\"find\" role=\"search\" method=\"get\" action=\"../../search/\">"));
+    assert!(html.contains("<a class=\"find\" href=\"../../search/\">"));
 }
 
 #[test]

@@ -17,6 +17,8 @@ pub(super) struct Site<'p> {
     home: String,
     demonstration: Option<Demonstration<'p>>,
     navigation: Vec<Link<'p>>,
+    /// The way to the search.
+    search: Link<'p>,
     footer: Vec<Link<'p>>,
     licence: Link<'p>,
 }
@@ -59,6 +61,7 @@ pub(super) struct Fixed {
     previous_change: String,
     next_change: String,
     permalink_texts: String,
+    search_field: String,
 }
 
 impl<'p> Typesetter<'p> {
@@ -71,6 +74,7 @@ impl<'p> Typesetter<'p> {
             home: self.place.page(self.lang(), ""),
             demonstration: frame.demonstration.as_ref().map(|notice| self.demonstration(notice)),
             navigation: self.navigation(&frame.navigation),
+            search: self.link(&frame.search),
             footer: self.links(&frame.footer),
             licence: self.link(&frame.licence),
         }

@@ -10,6 +10,7 @@ use super::super::href::Place;
 use super::super::typesetter::{Heading, Typesetter};
 use super::contents::Item;
 use super::frame::{Fixed, Site};
+use super::search::Form;
 use super::section::Section;
 use super::{Link, Passage, Words};
 
@@ -48,6 +49,8 @@ struct Page<'p> {
     /// The list of its sections.
     contents: Vec<Item<'p>>,
     sections: Vec<Section<'p>>,
+    /// The form of the search, on its page.
+    search: Option<Form<'p>>,
     previous: Option<Link<'p>>,
     next: Option<Link<'p>>,
     /// The link to the other language.
@@ -98,6 +101,7 @@ impl<'p> Typesetter<'p> {
                 ways: self.links(&page.ways),
                 contents: self.items(&page.sections, depth(page.kind)),
                 sections,
+                search: (page.kind == PageKind::Search).then(|| self.form()),
                 previous: page.previous.as_ref().map(|link| self.link(link)),
                 next: page.next.as_ref().map(|link| self.link(link)),
                 switch: self.versions.switch(self.lang(), &page.slug).map(|there| self.switch(there)),
@@ -154,6 +158,7 @@ fn kind(kind: PageKind) -> &'static str {
         PageKind::Measure => "measure",
         PageKind::Text => "text",
         PageKind::Print => "print",
+        PageKind::Search => "search",
     }
 }
 
