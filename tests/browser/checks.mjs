@@ -2,6 +2,7 @@
 // `look`, and `sampled` where one page of each kind is enough) or at the site as a whole (`check`).
 // `node run.mjs SITE --only NAME` runs one.
 import * as axe from './checks/axe.mjs';
+import * as charts from './checks/charts.mjs';
 import * as contrast from './checks/contrast.mjs';
 import * as html from './checks/html.mjs';
 import * as keyboard from './checks/keyboard.mjs';
@@ -17,5 +18,5 @@ import * as tables from './checks/tables.mjs';
 import * as weights from './checks/weights.mjs';
 
 export const CHECKS = {
-  axe, contrast, tables, names, language, reflow, motion, keyboard, requests, html, nu, paper, weights, lighthouse,
+  axe, contrast, tables, names, language, reflow, motion, keyboard, requests, html, nu, charts, paper, weights, lighthouse,
 };

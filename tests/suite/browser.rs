@@ -10,7 +10,7 @@ mod machine;
 use machine::{Asked, Report, examined, planted};
 
 /// Every check, each with its test below.
-const CHECKS: [&str; 14] = [
+const CHECKS: [&str; 15] = [
     "axe",
     "contrast",
     "tables",
@@ -22,6 +22,7 @@ const CHECKS: [&str; 14] = [
     "requests",
     "html",
     "nu",
+    "charts",
     "paper",
     "weights",
     "lighthouse",
@@ -126,6 +127,11 @@ fn html_validate_finds_nothing() {
 #[test]
 fn the_nu_checker_finds_nothing() {
     finds_nothing("nu");
+}
+
+#[test]
+fn words_of_drawings_are_read_at_every_width() {
+    finds_nothing("charts");
 }
 
 #[test]
