@@ -92,7 +92,14 @@ impl Composer<'_> {
         };
         let charts = latest.tables.values().filter(of_years);
         let mut section = self.plain_section("trend", PageWord::Trend);
-        section.blocks = charts.filter_map(|table| self.figure(table, false)).collect();
+        section.blocks = charts.filter_map(|table| self.figure(table, true)).collect();
+        // Here the values have their home in the list below.
+        for block in &mut section.blocks {
+            if let Block::Figure(figure) = block {
+                let rows = figure.table.iter_mut().flat_map(|table| &mut table.rows);
+                rows.flat_map(|row| &mut row.cells).for_each(|cell| cell.id = None);
+            }
+        }
         (!section.blocks.is_empty()).then_some(section)
     }
 

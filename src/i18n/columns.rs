@@ -101,7 +101,7 @@ columns! {
         Kind one "kind": "種類", "Kind";
         Status one "status": "状態", "Status"; "値では公表の有無（published、not-reached など）、目標と評価では後の報告での扱い。", "Of a value, whether it was published (published, not-reached and so on); of goals and answers, what later reports say.";
         Unit one "unit": "単位", "Unit"; "原典のとおり。", "As printed.";
-        Number one "number": "数", "Number"; "単位を掛けた数（108万件は 1080000）。codes.csv では単位の倍数か評価の下限。", "The plain number, its unit taken into account (108 in 万件 is 1080000); in codes.csv the factor of a unit or the lowest rate of a grade.";
+        Number one "number": "数", "Number"; "単位を掛けた数（108万件は 1080000）。codes.csv では単位の倍数か評価の下限。", "The plain number, its unit taken into account (108 printed in units of ten thousand is 1080000); in codes.csv the factor of a unit or the lowest rate of a grade.";
         Measure one "measure": "指標", "Measure"; "measures.csv の measure。", "A measure of measures.csv.";
         Group one "group": "まとまり", "Group"; "外側から並べた識別子。", "Ids, the outermost first.";
         GroupName pair "group": "まとまりの名称", "Name of the group";

@@ -179,6 +179,7 @@ pub(super) const WORDS_IN: &[(&str, &str)] = &[
     ("validate/corrections.rs", "the name of a record, which a diagnostic carries"),
     ("validate/values/reading.rs", "the name of a record, which a diagnostic carries"),
     ("compose/numbering.rs", "the signs that number"),
+    ("render/search/fold.rs", "signs that join words, where a text is taken apart; no reader sees them"),
     ("render/chart/wrap.rs", "signs that may not begin or end a line"),
 ];
 

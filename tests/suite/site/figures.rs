@@ -6,7 +6,7 @@ use crate::project::files_under;
 
 /// The links of a figure's papers.
 fn links<'d>(figure: Element<'d>) -> Vec<&'d str> {
-    let papers = figure.inner("ul").find(|list| list.has_class("papers"));
+    let papers = figure.inner("ul").filter(|list| list.has_class("papers"));
     let links = papers.into_iter().flat_map(|papers| papers.inner("a"));
     links.filter_map(|link| link.attribute("href")).collect()
 }

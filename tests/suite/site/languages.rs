@@ -11,6 +11,7 @@ const BOTH: [(&str, &str); 2] = [("ja", "en"), ("en", "ja")];
 /// The addresses that a page gives for itself and its translations, as (language, address).
 fn alternates(page: &Document) -> Vec<(&str, &str)> {
     let links = page.named("link").filter(|link| link.attribute("rel") == Some("alternate"));
+    let links = links.filter(|link| link.attribute("type").is_none());
     links.map(|link| (link.attribute("hreflang").unwrap(), link.attribute("href").unwrap())).collect()
 }
 
@@ -127,10 +128,12 @@ fn japanese_pages_have_no_words_of_the_english_furniture() {
     };
     // Names of files and addresses are the same in both languages, and so are names of variables.
     let name = |text: &str| {
-        [".csv", ".json"].iter().any(|ending| text.ends_with(ending))
+        [".csv", ".json", ".jsonld", ".zip", ".txt"].iter().any(|ending| text.ends_with(ending))
             || text.starts_with(BASE)
             || text.contains(" = ")
             || CIPHERS.contains(&text)
+            // Names of columns.
+            || text.chars().all(|c| c.is_ascii_lowercase() || matches!(c, '_' | ',' | ' ' | '0'..='9'))
     };
     let mut found = BTreeSet::new();
     for built in [real(), model()] {

@@ -286,7 +286,7 @@ fn bodies_are_compared_only_under_the_same_definition_and_the_others_are_listed_
     let page = real().page("en", "measures/implementation");
     let section = page.by_id("comparison").unwrap();
     let drawn = section.inner("svg").map(Element::text).collect::<String>();
-    assert!(drawn.contains("Ministry of the Environment") && drawn.contains("Whole government"));
+    assert!(drawn.contains("Ministry of the Environment") && drawn.contains("Government as a whole"));
     for own in
         ["Ministry of Foreign Affairs", "Ministry of Economy, Trade and Industry", "National Police Agency"]
     {
