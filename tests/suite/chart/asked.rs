@@ -66,5 +66,8 @@ fn a_drawing_has_no_id_of_a_table() {
             "tables: [coverage-trend]\n        figures: [coverage-trend]",
         )
         .check()
-        .finds(&["content/2012/named-like-a-table.yaml:5:10 duplicate-id"]);
+        .finds(&[
+            "content/2012/edition.yaml:11:19 duplicate-id",
+            "content/2012/named-like-a-table.yaml:5:10 duplicate-id",
+        ]);
 }

@@ -22,6 +22,8 @@ fn palettes() -> [BTreeMap<String, Colour>; 2] {
 }
 
 fn tokens(css: &str) -> BTreeMap<String, Colour> {
+    let css: String =
+        css.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, after)| after)).collect();
     let declarations = css.split([';', '{']).filter_map(|part| part.trim().strip_prefix("--"));
     declarations
         .filter_map(|declaration| declaration.split_once(": #"))
