@@ -195,10 +195,14 @@ fn a_small_change_of_content_writes_only_the_pages_that_show_it() {
     project
         .write(file, format!("{}\n\nOne more sentence, of this test alone.\n", text.trim_end()).as_bytes());
     let second = project.build();
-    assert_eq!(second.changes(&first), ["en/2012/kunaicho/index.html", "en/2012/print/index.html"]);
+    // The search of that language knows the sentence, too.
+    let mut changed = second.changes(&first);
+    changed.retain(|path| !path.starts_with("en/search/"));
+    assert_eq!(changed, ["en/2012/kunaicho/index.html", "en/2012/print/index.html"]);
     let after = times(&project);
     let written: Vec<&String> =
         after.iter().filter(|(path, time)| before.get(*path) != Some(time)).map(|(path, _)| path).collect();
+    let written: Vec<&String> = written.into_iter().filter(|path| !path.starts_with("en/search/")).collect();
     assert_eq!(
         written,
         ["en/2012/kunaicho/index.html", "en/2012/print/index.html"],

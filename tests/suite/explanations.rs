@@ -116,8 +116,8 @@ const PLACES: &[(&[Code], &str, &str)] = &[
         &[Code::UnsuitedChart],
         "content/2012/example.yaml",
         "fiscal_year: 2012\nbody: agencies\ndocument: annual-2012\ntables:\n  - id: example\n    caption: 例\n    \
-         measure: alerts\n    HERE\n    columns:\n      - {label: a, year: 2012}\n    rows:\n      - {label: b, \
-         cells: [3]}\n      - {label: c, cells: [5]}\n",
+         measure: coverage\n    HERE\n    columns:\n      - {label: a, role: responsible}\n      - {label: b, role: \
+         staff}\n    rows:\n      - {label: c, cells: [90, 80]}\n",
     ),
     (
         &[Code::AverageOutsideComponents],

@@ -147,7 +147,7 @@ fn a_chart_is_drawn_for_wide_and_for_narrow_places() {
         (html.matches("<svg class=\"wide\"").count(), html.matches("<svg class=\"narrow\"").count()),
         (1, 1)
     );
-    assert!(html.contains(r#"<a href="../../../data/2012/x.csv">"#));
+    assert!(html.contains(r#"<a href="../../../data/2012/x.csv""#));
     let css = &files["assets/style.css"];
     assert!(
         css.contains(

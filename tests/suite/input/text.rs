@@ -91,7 +91,11 @@ fn hostile_text_is_shown_as_text_and_nothing_else() {
     let project = hostile();
     let calm = Project::base().with("content/about.ja.md", "あ").with("content/about.en.md", "a").build();
     let site = project.build();
-    let paths = |site: &crate::project::Site| site.files.keys().cloned().collect::<Vec<_>>();
+    // How many files an index has follows from how much text there is.
+    let indexed = |path: &&String| path.contains("/search/") && !path.ends_with("index.html");
+    let paths = |site: &crate::project::Site| {
+        site.files.keys().filter(|path| !indexed(path)).cloned().collect::<Vec<_>>()
+    };
     assert_eq!(paths(&site), paths(&calm), "a text has become a path");
     let mut shown = 0;
     for (path, html) in site.texts(".html") {
