@@ -123,7 +123,7 @@ fn frame(lang: Lang) -> Frame {
         publisher: words("Publisher", lang),
         demonstration: None,
         navigation: vec![link("Home", lang, ""), link("Year", lang, "2012")],
-        search: link("Search", lang, ""),
+        search: link("Search", lang, "search"),
         footer: Vec::new(),
         licence: Link {
             words: words("Licence", lang),

@@ -60,7 +60,9 @@ fn a_report_whose_sections_stand_under_no_heading() {
 fn a_chart_of_values_that_were_not_published() {
     let rows = "{role: all, cells: [{status: not-published}, {status: not-published}]}";
     for chart in ["lines", "dots", "bars", "stacks"] {
-        keeps(&with_chart(chart, "implementation", &two_years(), rows));
+        with_chart(chart, "implementation", &two_years(), rows)
+            .check()
+            .finds(&["content/2012/one-more.yaml:10:12 unsuited-chart"]);
     }
 }
 
@@ -74,7 +76,9 @@ fn a_chart_of_an_empty_table() {
 #[test]
 fn lines_over_a_column_that_leaves_its_year_to_the_file() {
     let columns = format!("{FY2011}, {{label: {{ja: H24年度, en: FY2012}}}}");
-    keeps(&with_chart("lines", "implementation", &columns, "{role: all, cells: [97, 98]}"));
+    with_chart("lines", "implementation", &columns, "{role: all, cells: [97, 98]}")
+        .check()
+        .finds(&["content/2012/one-more.yaml:10:12 unsuited-chart"]);
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn the_files_of_the_contract_are_there_and_every_csv_has_two_beside_it() {
         .split_whitespace()
         .flat_map(|name| [".csv", ".csv-metadata.json", ".json"].map(|ending| format!("{name}{ending}")));
     let others = "2011/SHA256SUMS 2011/hakusho-2011.zip 2012/SHA256SUMS 2012/hakusho-2012.zip SHA256SUMS \
-                  addresses.txt catalog.jsonld csv-metadata.json hakusho.zip";
+                  catalog.jsonld csv-metadata.json hakusho.zip";
     let expected: BTreeSet<String> = three.chain(others.split_whitespace().map(str::to_owned)).collect();
     assert_eq!(names, expected.iter().collect::<Vec<_>>());
 }
