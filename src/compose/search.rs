@@ -60,7 +60,10 @@ impl Composer<'_> {
     pub(super) fn search(&self, pages: &[Page]) -> Search {
         let homes = Homes::survey(self);
         let mut entries = Vec::new();
-        for page in pages.iter().filter(|page| !matches!(page.kind, PageKind::Print | PageKind::Search)) {
+        for page in pages
+            .iter()
+            .filter(|page| !matches!(page.kind, PageKind::Home | PageKind::Print | PageKind::Search))
+        {
             entries.extend(Walk::over(page, &homes));
         }
         let bodies: BTreeSet<&String> = entries.iter().filter_map(|entry| entry.body.as_ref()).collect();

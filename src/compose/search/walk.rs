@@ -7,6 +7,9 @@ use super::super::page::{
 use super::homes::{Home, Homes, Place};
 use super::text::Text;
 
+/// Sections that repeat what stands elsewhere.
+const GLANCE: [&str; 4] = ["headlines", "changed", "months", "trend"];
+
 /// The walk over one page.
 pub(super) struct Walk<'w> {
     page: &'w Page,
@@ -75,6 +78,10 @@ impl<'w> Walk<'w> {
     }
 
     fn section(&mut self, section: &Section, owner: usize) {
+        // What stands at a glance has its home elsewhere.
+        if GLANCE.contains(&section.id.as_str()) {
+            return;
+        }
         let title = &section.title.text;
         // A heading that says what stands above it or right below it again is no thing of its own.
         let table = section.blocks.iter().find_map(|block| match block {

@@ -111,7 +111,12 @@ impl Catalogue<'_> {
     }
 
     fn dataset(&self, part: &Part<'_>) -> Value {
-        let description = if part.year.is_some() { sources(&part.documents) } else { columns(part) };
+        let description = match (part.year, part.documents.is_empty()) {
+            (Some(_), false) => sources(&part.documents),
+            // What no document is named for is described by what it is.
+            (Some(_), true) => part.title.clone(),
+            (None, _) => columns(part),
+        };
         let mut dataset = self.common(&part.name, &part.title, &description);
         if let Some(year) = part.year {
             let id = self.url(&format!("data/catalog.jsonld#{year}"));
