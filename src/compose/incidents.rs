@@ -72,7 +72,7 @@ impl Composer<'_> {
             let mut cell = self.datum_cell(value);
             cell.href = None;
             let label = self.measure_words(value).text;
-            fields.push(self.field(&label, FieldContent::Cell(cell)));
+            fields.push(self.field(&label, FieldContent::Cell(Box::new(cell))));
         }
         if !case.press.is_empty() {
             // Names of outlets stay as printed.

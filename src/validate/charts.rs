@@ -37,9 +37,7 @@ fn fault(
     archive: &Archive,
 ) -> Option<ChartFault> {
     let all = || rows.iter().flatten().copied();
-    if all().next().is_none() {
-        return None;
-    }
+    all().next()?;
     let graded = all().any(|value| matches!(value.reading.quantity(), Some(Quantity::Grade(_))));
     if graded {
         return (kind != ChartKind::Stacks).then_some(ChartFault::Grades);

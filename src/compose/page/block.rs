@@ -2,6 +2,8 @@
 //!
 //! Deliberately absent: how wide, how dark, how large. A block says what it is and what it says.
 
+use std::fmt;
+
 use super::{Href, Link, Words};
 use crate::compose::chart::Chart;
 use crate::derive::Piece;
@@ -259,7 +261,7 @@ impl Cell {
 
     /// The same, in its place among others.
     #[must_use]
-    pub fn ordered(self, order: impl ToString) -> Self {
+    pub fn ordered(self, order: impl fmt::Display) -> Self {
         Self { order: Some(order.to_string()), ..self }
     }
 }
@@ -328,7 +330,7 @@ pub enum FieldContent {
     /// A link.
     Link(Link),
     /// A worded number with what it counts.
-    Cell(Cell),
+    Cell(Box<Cell>),
 }
 
 /// An entry of a list of links.

@@ -20,9 +20,12 @@ const FILE: usize = 4096;
 /// Where terms stand.
 #[derive(Debug, Default)]
 pub(super) struct Terms {
-    /// By term: the entries, each with the positions in it.
-    places: BTreeMap<Vec<u16>, (String, Vec<(usize, Vec<usize>)>)>,
+    /// By the UTF-16 units of a term: the term and its places.
+    places: BTreeMap<Vec<u16>, (String, Places)>,
 }
+
+/// The entries that hold a term, each with the positions in it.
+type Places = Vec<(usize, Vec<usize>)>;
 
 /// A file of terms.
 pub(super) struct TermFile {

@@ -147,7 +147,7 @@ fn a_correction_says_why_in_both_languages_and_what_is_there_now() {
 #[test]
 fn a_thing_is_corrected_once_a_day() {
     let second = COVERAGE.replace("96.8", "97").replace("old: 97", "old: 98.6");
-    let project = corrected(&format!("{}{second}", COVERAGE.replace("new: 98.6", "new: 98.6")));
+    let project = corrected(&format!("{COVERAGE}{second}"));
     let places = project.check().places();
     assert!(places.contains(&format!("{EDITION}:28:11 duplicate-id")), "{places:?}");
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 use super::built::{BASE, Built, model, real};
-use super::html::Document;
+use super::html::{Document, Element};
 use crate::project::Project;
 
 fn digest(bytes: &[u8]) -> String {
@@ -318,7 +318,7 @@ fn every_table_and_figure_says_how_to_cite_it_and_under_which_terms() {
         let table = real().content().filter(|(path, _)| path.starts_with(lang) && !path.contains("/print/"));
         let cites = table.flat_map(|(_, page)| page.named("details")).filter(|it| it.has_class("cite"));
         let text = cites
-            .map(|it| it.text())
+            .map(Element::text)
             .find(|text| text.contains(&format!("{number} ")) || text.contains(&format!("{number}「")));
         let text = text.unwrap_or_else(|| panic!("{number} is cited nowhere"));
         assert!(text.contains(publisher) && text.contains("2012") && text.contains(BASE), "{text}");

@@ -45,7 +45,7 @@ enum Content<'p> {
     Text(Passage),
     Texts(Vec<Passage>),
     Link(Link<'p>),
-    Cell(Cell<'p>),
+    Cell(Box<Cell<'p>>),
 }
 
 impl<'p> Typesetter<'p> {
@@ -86,7 +86,7 @@ impl<'p> Typesetter<'p> {
             FieldContent::Text(passage) => Content::Text(self.passage(passage, level)?),
             FieldContent::Texts(passages) => Content::Texts(self.passages(passages, level)?),
             FieldContent::Link(link) => Content::Link(self.link(link)),
-            FieldContent::Cell(cell) => Content::Cell(self.cell(cell, level)?),
+            FieldContent::Cell(cell) => Content::Cell(Box::new(self.cell(cell, level)?)),
         })
     }
 }
