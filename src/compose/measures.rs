@@ -10,7 +10,7 @@ use super::page::{
 use super::prose::Context;
 use crate::i18n::pages::{PageWord, comma, page_word, validity, with_threshold};
 use crate::i18n::{dates, numbers, terms};
-use crate::model::{self, BodyId, Definition, FiscalYear, Measure, Observation, Place};
+use crate::model::{self, BodyId, Definition, Edition, FiscalYear, Measure, Observation, Place};
 
 impl Composer<'_> {
     /// The list of measures.
@@ -82,17 +82,21 @@ impl Composer<'_> {
         (!none).then_some(section)
     }
 
-    /// The charts over years of the latest report that show this measure and nothing else.
+    /// The charts over years that show this measure and nothing else, of the latest report that has any: a new
+    /// report without one does not take the last one away.
     fn trend_section(&self, measure: &Measure) -> Option<Section> {
-        let latest = self.archive.latest()?;
         let of_years = |table: &&model::Table| {
             let values = self.values_of_table(table);
             let years: BTreeSet<FiscalYear> = values.iter().map(|value| value.of.year).collect();
             years.len() > 1 && values.iter().all(|value| value.of.measure == measure.id.value)
         };
-        let charts = latest.tables.values().filter(of_years);
+        let charts = |edition: &Edition| -> Vec<Block> {
+            let tables = edition.tables.values().filter(of_years);
+            tables.filter_map(|table| self.figure(table, true)).collect()
+        };
         let mut section = self.plain_section("trend", PageWord::Trend);
-        section.blocks = charts.filter_map(|table| self.figure(table, true)).collect();
+        section.blocks =
+            self.archive.editions.values().rev().map(charts).find(|charts| !charts.is_empty())?;
         // Here the values have their home in the list below.
         for block in &mut section.blocks {
             if let Block::Figure(figure) = block {
@@ -100,7 +104,7 @@ impl Composer<'_> {
                 rows.flat_map(|row| &mut row.cells).for_each(|cell| cell.id = None);
             }
         }
-        (!section.blocks.is_empty()).then_some(section)
+        Some(section)
     }
 
     fn definition(&self, definition: &Definition) -> Record {

@@ -88,8 +88,9 @@ impl<'w> Walk<'w> {
             Block::Table(table) if table.permalink => Some(&table.caption.text),
             _ => None,
         });
-        let above = self.path.last() == Some(title);
-        if title.is_empty() || above || table == Some(title) {
+        // Headings and captions of one thing differ in their capitals.
+        let again = |said: &String| said.to_lowercase() == title.to_lowercase();
+        if title.is_empty() || self.path.last().is_some_and(again) || table.is_some_and(again) {
             self.pieces(section, owner);
             return;
         }

@@ -145,8 +145,10 @@ export async function open(read) {
       const name = named[0].has(body) || named[1].has(year);
       // The pages of a body or a year are what its other names mean.
       const means = (named[0].has(body) && /^(body|history)$/.test(id)) || (named[1].has(year) && id === "year");
+      // A value is called by its number.
+      const called = id === "value" && inText && word.some((unit) => DIGIT.test(unit.word));
       // Title 36, headings above and names 12, text up to 24: less, the longer and the rarer in it.
-      score += weight * ((means || inTitle.length ? 36 : name || positions.length > inText ? 12 : 0)
+      score += weight * ((means || called || inTitle.length ? 36 : name || positions.length > inText ? 12 : 0)
         + Math.floor((24 * inText) / (inText + 1 + Math.floor(text / catalogue.average / 2))));
       covered += means ? title : inTitle.length && word.length;
       titled += inTitle.length ? 1 : 0;

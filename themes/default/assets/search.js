@@ -5,8 +5,8 @@ import { open } from "./search-core.js";
 
 const SHOWN = 8;
 const form = document.querySelector("form.search");
-const [status, hits] = ["page_status", "page_hits"].map((id) => document.getElementById(id));
-let index, latest;
+const [status, place] = ["page_status", "page_hits"].map((id) => document.getElementById(id));
+let index, latest, hits;
 
 document.getElementById("page_script").remove();
 
@@ -66,8 +66,7 @@ async function answer(work) {
 const search = () => answer(async () => {
   const run = (latest = {});
   const { q, ...filters } = Object.fromEntries(new FormData(form));
-  hits.replaceChildren();
-  document.getElementById("page_more")?.remove();
+  place.replaceChildren();
   status.textContent = q.trim() && status.dataset.searching;
   if (!q.trim()) return;
   index ??= await open(read);
@@ -77,6 +76,8 @@ const search = () => answer(async () => {
   const n = result.found.length;
   const said = n ? (n === 1 ? one : many).replace("{n}", n.toLocaleString("en")) : none.replace("{q}", () => q.trim());
   status.replaceChildren(said, ...(result.loosened ? [" ", node("span", "note", loosened)] : []));
+  if (!n) return;
+  place.append((hits = node("ol", "hits")));
   await more(result, run);
 });
 
