@@ -19,8 +19,6 @@ pub use search::{EntryKind, Facet, Search, SearchEntry, SearchWords};
 
 pub(in crate::compose) use visit::Visitor;
 
-use std::collections::BTreeMap;
-
 use super::card::Card;
 use crate::model::{Addresses, Lang, PartialDate};
 use crate::source::Span;
