@@ -3,6 +3,7 @@
 //! Deliberately absent: HTML and CSS (`render`), rounding and wording (`i18n`), anything that counts or
 //! compares (`derive`). Slugs and anchors are the same in both languages.
 
+pub mod card;
 pub mod chart;
 pub mod comparison;
 pub mod page;
@@ -13,6 +14,7 @@ mod anchors;
 mod answers;
 mod atlas;
 mod axis;
+mod cards;
 mod cells;
 mod changes;
 mod chapter;
@@ -103,12 +105,14 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
     let search = composer.search(&pages);
     first_use::link(&mut pages, archive);
     let addresses = composer.addresses(&mut pages);
+    let cards = composer.cards(&pages);
     let moved = composer.moved(&mut pages);
     let subjects = composer.subjects(&pages);
     Publication {
         lang,
         frame: composer.frame(),
         pages,
+        cards,
         moved,
         moved_files: addresses::moved_files(archive),
         addresses,

@@ -16,6 +16,7 @@ use crate::load::release::{read_addresses, read_releases};
 use crate::model::{Addresses, Archive, BodyId, FiscalYear, Lang, Release};
 use crate::output::Output;
 use crate::promises;
+use crate::render::card::Materials;
 use crate::render::html::Theme;
 use crate::render::{RenderFault, data, render};
 use crate::source::SourceTree;
@@ -183,18 +184,28 @@ pub fn compare_years(
     Some(compose::compare_years(archive, &insights, &review, lang))
 }
 
-/// Archive to site. An archive that was made without errors can always be shown.
+/// Archive to site, with social cards where there is something to make them with. An archive that was made
+/// without errors can always be shown.
 ///
 /// # Errors
 /// A fault of the program or the theme.
-pub fn build(archive: &Archive, theme: &Theme, done: &mut dyn FnMut(Step)) -> Result<Output, RenderFault> {
+pub fn build(
+    archive: &Archive,
+    theme: &Theme,
+    materials: Option<Materials<'_>>,
+    done: &mut dyn FnMut(Step),
+) -> Result<Output, RenderFault> {
     let insights = derive(archive);
     done(Step::Derive);
     let languages: Vec<Lang> = archive.site.languages.iter().map(|lang| lang.value).collect();
-    let publications: Vec<Publication> =
+    let mut publications: Vec<Publication> =
         languages.into_par_iter().map(|lang| compose(archive, &insights, lang)).collect();
+    if materials.is_none() {
+        // No page may name a card that is not made.
+        publications.iter_mut().for_each(|publication| publication.cards.clear());
+    }
     done(Step::Compose);
-    let output = render(&publications, archive, theme)?;
+    let output = render(&publications, archive, theme, materials)?;
     done(Step::Render);
     Ok(output)
 }

@@ -39,11 +39,13 @@ mod mount;
 mod plan;
 mod recover;
 mod stage;
+mod standing;
 mod swap;
 
 pub use destination::Destination;
 pub use error::{Doing, ManifestFault, PublishError, Refusal};
 pub use few::{create, replace};
+pub use standing::standing;
 pub use swap::Swap;
 
 use crate::output::Output;

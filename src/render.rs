@@ -1,7 +1,8 @@
-//! Publications and archive to the bytes of a site: pages, assets, open data.
+//! Publications and archive to the bytes of a site: pages, assets, social cards, open data.
 //!
 //! Formats return bytes and write nothing; nothing here counts, compares or words.
 
+pub mod card;
 pub mod chart;
 pub mod comparison;
 pub mod data;
@@ -20,6 +21,8 @@ use rayon::prelude::*;
 pub enum RenderFault {
     /// A page.
     Html(html::RenderError),
+    /// A social card.
+    Card(card::CardError),
     /// A file of open data.
     Data(data::DataError),
     /// A file of the search.
@@ -32,6 +35,7 @@ impl fmt::Display for RenderFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Html(error) => error.fmt(f),
+            Self::Card(error) => error.fmt(f),
             Self::Data(error) => error.fmt(f),
             Self::Search(path) => path.fmt(f),
             Self::Taken(path) => write!(f, "{path}: made twice"),
@@ -41,7 +45,7 @@ impl fmt::Display for RenderFault {
 
 impl std::error::Error for RenderFault {}
 
-/// Renders everything.
+/// Renders everything. Publications have social cards only where there is something to make them with.
 ///
 /// # Errors
 /// The first fault, in the order of the pages.
@@ -49,9 +53,16 @@ pub fn render(
     publications: &[Publication],
     archive: &Archive,
     theme: &html::Theme,
+    materials: Option<card::Materials<'_>>,
 ) -> Result<Output, RenderFault> {
-    let (pages, (data, search)) = rayon::join(
-        || html::render(publications, theme).map_err(RenderFault::Html),
+    let cards = || materials.map(|materials| card::render(publications, theme, materials)).transpose();
+    let ((pages, cards), (data, search)) = rayon::join(
+        || {
+            rayon::join(
+                || html::render(publications, theme).map_err(RenderFault::Html),
+                || cards().map_err(RenderFault::Card),
+            )
+        },
         || {
             rayon::join(
                 || data::write(archive).map_err(RenderFault::Data),
@@ -67,7 +78,8 @@ pub fn render(
     });
     let mut output = Output::default();
     let old_names = data::under_old_names(&data, archive).map_err(RenderFault::Data)?;
-    for (path, bytes) in pages.into_iter().chain(data).chain(old_names).chain(search.into_iter().flatten()) {
+    let made = pages.into_iter().chain(data).chain(old_names).chain(search.into_iter().flatten());
+    for (path, bytes) in made.chain(cards?.unwrap_or_default()) {
         output.insert(path, bytes).map_err(RenderFault::Taken)?;
     }
     if let Some(text) = addresses {

@@ -5,12 +5,14 @@
 //! Deliberately absent: any knowledge of YAML, Markdown or reports, and any judgement: a file that
 //! cannot be read as text is recorded as a [`SourceFault`] for the floor above to word.
 
+mod fonts;
 mod git;
 mod release;
 mod revisions;
 mod theme;
 mod tree;
 
+pub use fonts::{Fonts, read_fonts};
 pub use git::GitFault;
 pub use release::read_release_files;
 pub use revisions::Revisions;

@@ -123,6 +123,10 @@ fn build(lang: Lang) -> Command {
             "標準のテーマに重ねるテーマのフォルダー",
             "Folder of a theme that is laid over the default one",
         )))
+        .arg(Arg::new("fonts").long("fonts").value_name("DIR").value_parser(value_parser!(PathBuf)).help(t(
+            "共有用の画像の書体があるフォルダー（省けばプロジェクトの themes/fonts/node_modules）",
+            "Folder with the font of social cards (by default themes/fonts/node_modules in the project)",
+        )))
         .arg(
             Arg::new("threads")
                 .long("threads")

@@ -10,10 +10,12 @@ use super::check::{read, root_of};
 use super::{Ending, faults, say, tell};
 use crate::diagnostic::has_errors;
 use crate::model::Lang;
+use crate::output::OutputPath;
 use crate::pipeline::{self, Step};
 use crate::publish::{self, Destination};
+use crate::render::card::Materials;
 use crate::render::html::Theme;
-use crate::source::read_theme_files;
+use crate::source::{read_fonts, read_theme_files};
 
 /// Runs it.
 pub(super) fn run(matches: &ArgMatches, lang: Lang) -> Ending {
@@ -58,8 +60,24 @@ fn build(matches: &ArgMatches, lang: Lang) -> Ending {
         say(faults::nothing_written(lang));
         return Ending::ContentErrors;
     };
+    let folder = matches
+        .get_one::<PathBuf>("fonts")
+        .cloned()
+        .unwrap_or_else(|| root.join("themes").join("fonts").join("node_modules"));
+    let fonts = match read_fonts(&folder) {
+        Ok(fonts) => fonts,
+        Err(error) => {
+            say(&faults::plain(&error, lang));
+            return Ending::Fault;
+        }
+    };
+    if fonts.is_none() {
+        say(&faults::no_cards(&folder, lang));
+    }
+    let standing = |path: &OutputPath| publish::standing(&output, path);
+    let materials = fonts.as_ref().map(|fonts| Materials { fonts, standing: &standing });
     let site = theme(matches, lang).and_then(|theme| {
-        pipeline::build(&archive, &theme, &mut |step| timings.end(step))
+        pipeline::build(&archive, &theme, materials, &mut |step| timings.end(step))
             .map_err(|error| faults::plain(&error, lang))
     });
     let site = match site {

@@ -104,6 +104,19 @@ pub(super) fn published(output: &Path, published: &Published, lang: Lang) -> Str
     }
 }
 
+/// That there are no social cards, and how to have them.
+pub(super) fn no_cards(folder: &Path, lang: Lang) -> String {
+    let folder = shown(folder);
+    match lang {
+        Lang::Ja => format!(
+            "共有用の画像は作りません。{folder} に書体がありません（作るには `npm ci --prefix themes/fonts`）"
+        ),
+        Lang::En => format!(
+            "No social cards: {folder} does not hold their font (to have them: `npm ci --prefix themes/fonts`)"
+        ),
+    }
+}
+
 /// Where schemas went.
 pub(super) fn schemas_written(folder: &Path, files: usize, lang: Lang) -> String {
     let folder = shown(folder);

@@ -48,7 +48,7 @@ impl Composer<'_> {
         (!edition.headline.is_empty()).then_some(section)
     }
 
-    fn headline(&self, value: &Observation) -> Headline {
+    pub(super) fn headline(&self, value: &Observation) -> Headline {
         let worded = numbers::observation(value, &self.archive.measures.units, self.lang);
         let (number, unit) = worded.map(|worded| (worded.number, worded.unit)).unwrap_or_default();
         let subject = self.value_subject(value).text;

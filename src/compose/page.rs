@@ -19,6 +19,7 @@ pub use search::{EntryKind, Facet, Search, SearchEntry, SearchWords};
 
 pub(in crate::compose) use visit::Visitor;
 
+use super::card::Card;
 use crate::model::{Addresses, Lang, PartialDate};
 use crate::source::Span;
 
@@ -31,6 +32,8 @@ pub struct Publication {
     pub frame: Frame,
     /// The pages, each address once.
     pub pages: Vec<Page>,
+    /// The social cards of pages, by their slugs.
+    pub cards: BTreeMap<String, Card>,
     /// What stands at the addresses of pages that are not there any more.
     pub moved: Vec<Moved>,
     /// Files of open data that have another name now: the old and the new path.

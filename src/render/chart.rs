@@ -19,8 +19,9 @@ use rust_decimal::Decimal;
 
 use crate::compose::chart::{Chart, Plot, Tally};
 
-use self::backend::Escaped;
+pub(super) use self::backend::Escaped;
 use self::canvas::Sheet;
+pub(super) use self::text::set_in_lines;
 use self::units::{Format, Tenths};
 
 mod axis;

@@ -85,6 +85,8 @@ fn built_in(surroundings: &Surroundings) -> Site {
     };
     let mut command = hakusho();
     command.args(["build", "--threads", surroundings.threads, "--root"]).arg(root).current_dir(folder);
+    // With social cards, where their font is there.
+    command.arg("--fonts").arg(crate::cards::fonts());
     command.envs(surroundings.variables.iter().copied());
     let run = Run::of(&command.output().unwrap());
     assert!(run.code == 0, "{:?}: {}", surroundings.variables, run.stderr);

@@ -171,6 +171,7 @@ fn publication(lang: Lang, pages: Vec<Page>) -> Publication {
         lang,
         frame: frame(lang),
         pages,
+        cards: BTreeMap::new(),
         moved: Vec::new(),
         moved_files: Vec::new(),
         addresses: Addresses::default(),

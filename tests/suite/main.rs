@@ -26,6 +26,7 @@ mod schema;
 // What readers meet.
 mod about_dates;
 mod browser;
+mod cards;
 mod chart;
 mod differences;
 mod html;

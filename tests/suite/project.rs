@@ -294,6 +294,11 @@ impl Site {
         self.files.get(path).unwrap_or_else(|| panic!("the site has no {path}"))
     }
 
+    /// The paths of all files.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
     /// Whether there is such a file.
     pub(crate) fn has(&self, path: &str) -> bool {
         self.files.contains_key(path)

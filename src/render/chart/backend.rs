@@ -211,7 +211,7 @@ impl fmt::Display for Points<'_> {
 }
 
 /// Text that stays text in XML, as content and between double quotes.
-pub(super) struct Escaped<'a>(pub(super) &'a str);
+pub(in crate::render) struct Escaped<'a>(pub(in crate::render) &'a str);
 
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -102,6 +102,11 @@ impl Voice {
     }
 }
 
+/// Words in lines no wider than `room`, for what stands around a drawing; size and room in units.
+pub(in crate::render) fn set_in_lines(words: &str, size: i32, room: i32) -> Vec<String> {
+    Voice { size: size * U, fill: Fill::Text, bold: true }.wrap(words, room * U)
+}
+
 /// Width of words at a font size, rounded up.
 pub(super) fn width(words: &str, size: i32) -> i32 {
     ems(words).saturating_mul(size).saturating_add(999) / 1000

@@ -104,6 +104,12 @@ impl Theme {
         self.assets.iter().cloned()
     }
 
+    /// The style sheet; empty where the theme has none.
+    pub(in crate::render) fn style(&self) -> &str {
+        let style = self.assets.iter().find(|(path, _)| path.as_str() == "assets/style.css");
+        style.and_then(|(_, bytes)| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+
     /// Prints a view with a template.
     pub(super) fn print(&self, template: &str, view: &impl Serialize) -> Result<String, TemplateFault> {
         Context::from_serialize(view)

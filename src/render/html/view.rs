@@ -19,6 +19,7 @@ mod papers;
 mod records;
 mod search;
 mod section;
+mod social;
 mod table;
 mod text;
 

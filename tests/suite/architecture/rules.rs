@@ -53,6 +53,7 @@ pub(super) const ONLY_NAMES: &[(&str, &str, &[&str], &str)] = &[
         "render",
         &[
             "html::Theme",
+            "card::Materials",
             "comparison::html",
             "comparison::json",
             "comparison::markdown",
@@ -82,7 +83,7 @@ pub(super) const ONLY_NAMES: &[(&str, &str, &[&str], &str)] = &[
     (
         "pipeline",
         "render",
-        &["html::Theme", "RenderFault", "render", "data"],
+        &["html::Theme", "card::Materials", "RenderFault", "render", "data"],
         "the story calls one function; a release is held against data made in memory",
     ),
 ];
@@ -98,6 +99,7 @@ pub(super) const SIDEWAYS: &[(&str, &str, &str)] = &[
 /// Names that may stand in some places only, with the reason. Of a name with `::` only paths are meant.
 pub(super) const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
     (&["plotters::", "plotters_backend::"], &["render/chart"], "only charts are drawn"),
+    (&["resvg::", "png::", "crc32fast::"], &["render/card"], "only social cards are pixels"),
     (&["tera::"], &["render/html"], "only pages are printed from templates"),
     (&["include_dir::"], &["render/html/theme"], "only the theme is embedded"),
     (&["pulldown_cmark::"], &["markdown"], "there is one Markdown dialect"),

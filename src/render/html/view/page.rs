@@ -13,6 +13,7 @@ use super::contents::Item;
 use super::frame::{Fixed, Site};
 use super::search::Form;
 use super::section::Section;
+use super::social::Social;
 use super::{Link, Passage, Words};
 
 /// Everything that a template of a page is given.
@@ -62,6 +63,8 @@ struct Page<'p> {
     alternates: Vec<Alternate>,
     /// What machines are told of it.
     linked_data: Option<Html>,
+    /// What other sites are told of it.
+    social: Option<Social<'p>>,
 }
 
 /// The link to the other language; its words are `words.other_language`.
@@ -113,6 +116,7 @@ impl<'p> Typesetter<'p> {
                 canonical: self.versions.url(self.lang(), &page.slug),
                 alternates: self.alternates(&page.slug),
                 linked_data,
+                social: self.social(page),
             },
         })
     }
