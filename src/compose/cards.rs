@@ -11,7 +11,7 @@ use super::chart::Plot;
 use super::page::{Block, Figure, Page, Section};
 use crate::i18n::dates;
 use crate::i18n::pages::{full_stop, of_year};
-use crate::model::{BodyId, FiscalYear, Observation, Quantity};
+use crate::model::{BodyId, FiscalYear, MeasureKind, Observation};
 
 /// The most numbers of a card.
 const MOST_NUMBERS: usize = 3;
@@ -42,7 +42,7 @@ impl Composer<'_> {
     fn card(&self, page: &Page, title: String, mut numbers: Vec<Number>) -> Card {
         let figure = page.sections.iter().find_map(first_figure);
         numbers.truncate(MOST_NUMBERS);
-        let finding = figure.map(|figure| figure.title.clone()).unwrap_or_default();
+        let finding = figure.map_or_else(|| self.opening(page), |figure| figure.title.clone());
         let worded = numbers.iter().map(|number| format!("{} {}{}", number.label, number.value, number.unit));
         let shown: Vec<String> = if figure.is_some() { vec![finding.clone()] } else { worded.collect() };
         let alternative = [title.clone()].into_iter().chain(shown).collect::<Vec<_>>();
@@ -59,6 +59,17 @@ impl Composer<'_> {
         }
     }
 
+    /// The first sentence of what a page says of itself; none where that is its title.
+    fn opening(&self, page: &Page) -> String {
+        let stop = full_stop(self.lang);
+        let description = Some(page.description.as_str()).filter(|said| *said != page.title.text);
+        let sentence = |said: &str| match said.split_once(stop) {
+            Some((first, _)) => format!("{first}{}", stop.trim_end()),
+            None => said.to_owned(),
+        };
+        description.map(sentence).unwrap_or_default()
+    }
+
     fn card_number(&self, value: &Observation) -> Number {
         let headline = self.headline(value);
         Number { label: headline.label, value: headline.value, unit: headline.unit }
@@ -66,20 +77,16 @@ impl Composer<'_> {
 
     /// The grades of a body in a year, in the order of the measures.
     fn grades_of(&self, body: &BodyId, year: FiscalYear) -> Vec<Number> {
-        let graded = self
-            .archive
-            .observations
-            .values()
-            .filter(|value| value.of.body == *body && value.of.year == year && value.account.is_none());
-        let mut graded: Vec<&Observation> =
-            graded.filter(|value| matches!(value.reading.quantity(), Some(Quantity::Grade(_)))).collect();
-        graded.sort_by_key(|value| self.archive.measures.measures.position(&value.of.measure));
+        let measures = self.archive.measures.measures.iter();
+        let graded = measures
+            .filter(|measure| measure.kind == MeasureKind::Grade)
+            .filter_map(|measure| self.grade_of_all(measure, body, year));
         let number = |value: &Observation| Number {
             label: self.measure_words(value).text,
             value: value.reading.quantity().map(|grade| grade.to_string()).unwrap_or_default(),
             unit: String::new(),
         };
-        graded.into_iter().map(number).collect()
+        graded.map(number).collect()
     }
 }
 

@@ -136,7 +136,12 @@ impl Composer<'_> {
     }
 
     /// A body's grade for all its roles together.
-    fn grade_of_all(&self, measure: &Measure, body: &BodyId, year: FiscalYear) -> Option<&Observation> {
+    pub(super) fn grade_of_all(
+        &self,
+        measure: &Measure,
+        body: &BodyId,
+        year: FiscalYear,
+    ) -> Option<&Observation> {
         let of = |value: &&Observation| {
             value.of.year == year
                 && value.of.body == *body

@@ -7,9 +7,9 @@ use std::io;
 use std::path::Path;
 
 /// The package, below `node_modules`, and the two files that are taken of it.
-const PACKAGE: &str = "@expo-google-fonts/biz-udgothic";
-const REGULAR: &str = "400Regular/BIZUDGothic_400Regular.ttf";
-const BOLD: &str = "700Bold/BIZUDGothic_700Bold.ttf";
+const PACKAGE: &str = "@expo-google-fonts/biz-udpgothic";
+const REGULAR: &str = "400Regular/BIZUDPGothic_400Regular.ttf";
+const BOLD: &str = "700Bold/BIZUDPGothic_700Bold.ttf";
 
 /// Both weights of the family.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -16,6 +16,8 @@ pub(super) const WIDTH: i32 = 1200;
 pub(super) const HEIGHT: i32 = 630;
 /// Left and right of everything.
 const MARGIN: i32 = 64;
+/// Between things that stand beside or below each other.
+const GAP: i32 = 30;
 /// Where the words of the publisher stand.
 const FOOT: i32 = 548;
 /// Room of the chart, from left to right.
@@ -26,8 +28,8 @@ const LEAST: f64 = 15.0;
 const SMALLEST: f64 = 13.0;
 
 /// Words with the sizes that they may have, the largest first.
-struct Setting {
-    sizes: &'static [i32],
+struct Setting<'s> {
+    sizes: &'s [i32],
     lines: usize,
     room: i32,
 }
@@ -42,7 +44,7 @@ struct Inset<'d> {
 /// Draws a card.
 pub(super) fn draw(card: &Card, lang: Lang, palette: &Palette) -> Result<String, ChartError> {
     let mut svg = format!(
-        r#"<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" viewBox="0 0 {WIDTH} {HEIGHT}" xml:lang="{}" font-family="BIZ UDGothic"><style>{}</style>"#,
+        r#"<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" viewBox="0 0 {WIDTH} {HEIGHT}" xml:lang="{}" font-family="BIZ UDPGothic"><style>{}</style>"#,
         lang.tag(),
         palette.rules
     );
@@ -76,7 +78,7 @@ pub(super) fn draw(card: &Card, lang: Lang, palette: &Palette) -> Result<String,
     Ok(svg)
 }
 
-impl Setting {
+impl Setting<'_> {
     /// Sets words below a height, as large as they fit, and gives the height where they end.
     fn set(&self, svg: &mut String, class: &str, (x, top): (i32, i32), words: &str) -> i32 {
         if words.is_empty() {
@@ -102,16 +104,42 @@ impl Setting {
     }
 }
 
-/// Numbers with their names beside each other.
+/// Numbers with their names beside each other, all set alike: as many as there is room for.
 fn numbers(svg: &mut String, numbers: &[Number], top: i32) {
-    let room = (WIDTH - 2 * MARGIN) / i32::try_from(numbers.len()).unwrap_or(1).max(1);
-    for (x, number) in (MARGIN..).step_by(room.unsigned_abs() as usize).zip(numbers) {
-        let label = Setting { sizes: &[30, 26, 22], lines: 2, room: room - 30 };
-        label.set(svg, "soft", (x, top + 30), &number.label);
-        let value = Setting { sizes: &[120, 96, 72, 56], lines: 1, room: room - 30 };
-        let words = format!("{}{}", number.value, number.unit);
-        value.set(svg, "f1", (x, top + 120), &words);
+    let fitting = (1..=numbers.len()).rev().find_map(|count| Some((count, columns(&numbers[..count], top)?)));
+    let Some((count, columns)) = fitting else { return };
+    for (x, number) in (MARGIN..).step_by(columns.width.unsigned_abs() as usize).zip(&numbers[..count]) {
+        let label = Setting { sizes: &[columns.label], lines: columns.lines, room: columns.width - GAP };
+        label.set(svg, "soft", (x, top + GAP), &number.label);
+        line(svg, "f1", (x, columns.base), columns.value, true, &worded(number));
     }
+}
+
+/// Numbers in columns: the width of one, the sizes and lines of what stands in it, the base line of the values.
+struct Columns {
+    width: i32,
+    label: i32,
+    lines: usize,
+    value: i32,
+    base: i32,
+}
+
+/// The largest setting in which these numbers have room below a height.
+fn columns(numbers: &[Number], top: i32) -> Option<Columns> {
+    let width = (WIDTH - 2 * MARGIN) / i32::try_from(numbers.len()).ok()?;
+    let lines = |words: &str, size: i32| set_in_lines(words, size, width - GAP).len();
+    let most = |size: i32| numbers.iter().map(|number| lines(&number.label, size)).max().unwrap_or(0);
+    let label = [(30, 1), (26, 2), (22, 3)].into_iter().find(|(size, allowed)| most(*size) <= *allowed)?.0;
+    let below = top + GAP + i32::try_from(most(label)).ok()? * label * 7 / 5;
+    let fits = |size: &i32| {
+        below + size <= FOOT - 2 * GAP && numbers.iter().all(|number| lines(&worded(number), *size) == 1)
+    };
+    let value = [112, 96, 80, 64, 52, 44].into_iter().find(fits)?;
+    Some(Columns { width, label, lines: most(label), value, base: below + value })
+}
+
+fn worded(number: &Number) -> String {
+    format!("{}{}", number.value, number.unit)
 }
 
 fn block(svg: &mut String, class: &str, (x, y): (i32, i32), (width, height): (i32, i32)) {

@@ -10,8 +10,9 @@ use super::CardError;
 use super::picture::{HEIGHT, WIDTH};
 use crate::source::Fonts;
 
-/// The name of the family in the font files, which pictures name.
-const FAMILY: &str = "BIZ UDGothic";
+/// The name of the family in the font files, which pictures name: the one whose Latin letters and digits have
+/// widths of their own.
+const FAMILY: &str = "BIZ UDPGothic";
 
 /// A rasteriser with its font.
 pub(super) struct Rasteriser {
