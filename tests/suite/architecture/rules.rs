@@ -136,7 +136,7 @@ pub(super) const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
     ),
     (
         &["f32", "f64"],
-        &["render/chart", "diagnostic.rs"],
+        &["render/chart", "render/card/picture.rs", "diagnostic.rs"],
         "a rate is exact; only drawings and likeness are not",
     ),
     (
