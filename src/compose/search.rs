@@ -119,6 +119,7 @@ impl Composer<'_> {
             one: word(SearchWord::One),
             many: word(SearchWord::Many),
             none: word(SearchWord::None),
+            elsewhere: word(SearchWord::Elsewhere),
             loosened: word(SearchWord::Loosened),
             more: word(SearchWord::More),
             searching: word(SearchWord::Searching),

@@ -65,6 +65,8 @@ words! {
         None:
             "「{q}」は見つからない。語を減らすか、絞り込みを外すと、見つかることがある。",
             "Nothing found for “{q}”. Fewer words or no filter may find more.";
+        /// Leads to the search of the other language.
+        Elsewhere: "英語のページで「{q}」を探す", "Look for “{q}” in the Japanese pages";
         /// What was typed was taken apart.
         Loosened:
             "入力どおりの語句は見つからないので、語に分けて探した。",

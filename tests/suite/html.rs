@@ -268,6 +268,7 @@ fn nothing_to_find() -> Search {
             one: word("one"),
             many: word("many"),
             none: word("none"),
+            elsewhere: word("elsewhere"),
             loosened: word("loosened"),
             more: word("more"),
             searching: word("searching"),

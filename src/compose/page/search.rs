@@ -138,6 +138,8 @@ pub struct SearchWords {
     pub many: String,
     /// No hit.
     pub none: String,
+    /// Leads to the search of the other language.
+    pub elsewhere: String,
     /// What was typed was taken apart, since nothing holds it as typed.
     pub loosened: String,
     /// Shows more hits.

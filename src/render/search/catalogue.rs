@@ -50,6 +50,7 @@ pub(super) struct Words<'p> {
     one: &'p str,
     many: &'p str,
     none: &'p str,
+    elsewhere: &'p str,
     loosened: &'p str,
     more: &'p str,
 }
@@ -68,6 +69,7 @@ pub(super) fn words(words: &SearchWords) -> Words<'_> {
         one: &words.one,
         many: &words.many,
         none: &words.none,
+        elsewhere: &words.elsewhere,
         loosened: &words.loosened,
         more: &words.more,
     }

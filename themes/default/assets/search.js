@@ -72,10 +72,17 @@ const search = () => answer(async () => {
   index ??= await open(read);
   const result = await index.find(q, filters);
   if (run !== latest) return;
-  const { one, many, none, loosened } = index.catalogue.words;
+  const { one, many, none, elsewhere, loosened } = index.catalogue.words;
   const n = result.found.length;
-  const said = n ? (n === 1 ? one : many).replace("{n}", n.toLocaleString("en")) : none.replace("{q}", () => q.trim());
+  const asked = (words) => words.replace("{q}", () => q.trim());
+  const said = n ? (n === 1 ? one : many).replace("{n}", n.toLocaleString("en")) : asked(none);
   status.replaceChildren(said, ...(result.loosened ? [" ", node("span", "note", loosened)] : []));
+  const other = document.querySelector("a.switch");
+  if (!n && other) {
+    const link = node("a", "", asked(elsewhere));
+    link.href = `${other.href}?${new URLSearchParams({ q: q.trim() })}`;
+    place.append(node("p", "", link));
+  }
   if (!n) return;
   place.append((hits = node("ol", "hits")));
   await more(result, run);
