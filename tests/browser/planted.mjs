@@ -13,7 +13,7 @@ try {
   cpSync(new URL('planted', import.meta.url), folder, { recursive: true });
   // Too long to be kept as a file.
   mkdirSync(join(folder, 'ja'));
-  writeFileSync(join(folder, 'ja/index.html'), `<!DOCTYPE html><!-- finds weights: more than 100 KiB -->${' '.repeat(1 << 17)}`);
+  writeFileSync(join(folder, 'ja/index.html'), `<!DOCTYPE html><!-- finds weights: more than 100 KB -->${' '.repeat(1 << 17)}`);
   const pages = pagesOf(folder);
   const results = await examine(folder, pages, Object.keys(CHECKS).filter((name) => name !== 'lighthouse'), 2);
   const promised = pages.flatMap((page) => {

@@ -20,8 +20,9 @@ pub(super) struct Shown<'p> {
 }
 
 impl<'p> Typesetter<'p> {
-    /// The block of a page that has a subject, or shows tables that can be loaded.
-    pub(super) fn linked_data(&self, page: &page::Page) -> Option<Html> {
+    /// The block of a page that has a subject, or shows tables that can be loaded, and what allows it in a
+    /// policy.
+    pub(super) fn linked_data(&self, page: &page::Page) -> Option<(Html, String)> {
         let subject = self.publication.subjects.get(&page.slug);
         let parts: Vec<Value> = self.shown.iter().map(|shown| self.part(page, shown)).collect();
         let mut block = match subject {

@@ -4,7 +4,9 @@
 //! an author can become markup here, whatever it holds; and only an [`Html`] is printed by a template as
 //! it is.
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde::{Serialize, Serializer};
+use sha2::{Digest as _, Sha256};
 
 use crate::render::chart::Drawing;
 
@@ -20,19 +22,22 @@ impl Html {
 
     /// A block of data in the head of a page. What could end it, or begin anything else, stands in it by
     /// its number, which JSON allows in every text and which means the same.
-    pub(super) fn data_block(data: &serde_json::Value) -> Self {
-        let mut html = Self::default();
-        html.markup("<script type=\"application/ld+json\">");
+    ///
+    /// With it comes the source expression by which a policy allows exactly these bytes. Browsers need none
+    /// for what is not run, but checkers of pages do.
+    pub(super) fn data_block(data: &serde_json::Value) -> (Self, String) {
+        let mut inside = String::new();
         for c in data.to_string().chars() {
             match c {
                 '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
-                    html.0.push_str(&format!("\\u{:04x}", u32::from(c)));
+                    inside.push_str(&format!("\\u{:04x}", u32::from(c)));
                 }
-                _ => html.0.push(c),
+                _ => inside.push(c),
             }
         }
-        html.markup("</script>");
-        html
+        let digest = BASE64_STANDARD.encode(Sha256::digest(&inside));
+        let html = Self(format!("<script type=\"application/ld+json\">{inside}</script>"));
+        (html, format!("'sha256-{digest}'"))
     }
 
     /// Adds markup.
@@ -87,9 +92,11 @@ mod tests {
     #[test]
     fn no_text_ends_a_block_of_data() {
         let data = serde_json::json!({"name": "</script><!-- & \u{2028}"});
-        let html = Html::data_block(&data).into_string();
+        let (html, source) = Html::data_block(&data);
+        let html = html.into_string();
         let inside = html.strip_prefix("<script type=\"application/ld+json\">");
         let inside = inside.and_then(|rest| rest.strip_suffix("</script>")).unwrap_or_default();
+        assert_eq!(source.len(), "'sha256-'".len() + 44, "{source}");
         assert!(!inside.contains(['<', '>', '&', '\u{2028}']), "{inside}");
         assert_eq!(serde_json::from_str::<serde_json::Value>(inside).ok(), Some(data));
     }

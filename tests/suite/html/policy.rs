@@ -23,6 +23,14 @@ fn every_page_carries_the_policy() {
     let files = site(&everything());
     for (path, html) in pages(&files) {
         let policy = values(html, "content").first().unwrap().replace("&#39;", "'");
+        // What machines are told of a page is no script, but allowed by its digest and by nothing wider.
+        let policy = match policy.split_once(" 'sha256-") {
+            Some((before, rest)) => {
+                assert!(html.contains("<script type=\"application/ld+json\">"), "{path}: {policy}");
+                format!("{before}{}", rest.split_once('\'').unwrap().1)
+            }
+            None => policy,
+        };
         assert!(
             policy.starts_with("default-src 'none'; script-src 'self'; style-src 'self';"),
             "{path}: {policy}"

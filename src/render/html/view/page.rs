@@ -21,8 +21,8 @@ use super::{Link, Passage, Words};
 pub(in super::super) struct View<'p> {
     /// The language of the page.
     lang: &'static str,
-    /// The content security policy.
-    policy: &'static str,
+    /// The content security policy: that of all pages, and the digest of what machines are told of this one.
+    policy: String,
     /// The way to the site's root: empty, or with a final slash.
     root: String,
     site: Site<'p>,
@@ -89,10 +89,10 @@ impl<'p> Typesetter<'p> {
         self.heading = Heading { number: page.number.as_deref(), text: &page.title.text };
         let sections = page.sections.iter().map(|section| self.section(section, 2));
         let sections = sections.collect::<Result<_, _>>()?;
-        let linked_data = if self.cites { self.linked_data(page) } else { None };
+        let (linked_data, source) = if self.cites { self.linked_data(page) } else { None }.unzip();
         Ok(View {
             lang: self.lang().tag(),
-            policy: POLICY,
+            policy: policy(source.as_deref()),
             root: self.place.root(),
             site: self.site(),
             words: self.furniture(),
@@ -155,6 +155,14 @@ impl<'p> Typesetter<'p> {
 fn summary(page: &page::Page) -> Option<&str> {
     let says_more = page.lede.is_none() && page.description != page.title.text;
     (page.kind == PageKind::Index && says_more).then_some(&page.description)
+}
+
+/// The policy of a page with a block of data, which a source expression allows.
+fn policy(source: Option<&str>) -> String {
+    match source {
+        Some(source) => POLICY.replace("script-src 'self'", &format!("script-src 'self' {source}")),
+        None => POLICY.to_owned(),
+    }
 }
 
 /// The name of a kind of page, for the style sheet.
