@@ -13,7 +13,7 @@ use plotters_backend::{
 
 use super::ink::{Fill, Stroke};
 use super::text;
-use super::units::{Tenths, U};
+use super::units::Tenths;
 
 /// A backend that appends to a string.
 pub(super) struct Svg<'a> {
@@ -48,9 +48,7 @@ fn pen<S: BackendStyle>(style: &S) -> Result<String, Failure> {
     let ink = Stroke::read(style.color()).ok_or_else(|| no_ink(style.color()))?;
     let (class, width) = (ink.class(), length(style.stroke_width()));
     let dashes = ink.dashes().map(|dashes| format!(r#" stroke-dasharray="{dashes}""#)).unwrap_or_default();
-    // A width of 1 is what SVG takes where none is said, and most lines have it.
-    let width = if width.0 == U { String::new() } else { format!(r#" stroke-width="{width}""#) };
-    Ok(format!(r#" class="{class}"{width}{dashes}"#))
+    Ok(format!(r#" class="{class}" stroke-width="{width}"{dashes}"#))
 }
 
 type Failure = DrawingErrorKind<SvgError>;

@@ -169,6 +169,14 @@ fn everything_that_is_published_can_be_reached_from_the_front() {
     assert!(lost.is_empty(), "published, but linked from nowhere: {lost:#?}");
 }
 
+/// A page without the digest of what machines are told of it, where its address in the world stands, too.
+fn without_digest(page: &str) -> String {
+    match page.split_once(" &#39;sha256-") {
+        Some((before, rest)) => format!("{before}{}", rest.split_once("&#39;").unwrap().1),
+        None => page.to_owned(),
+    }
+}
+
 #[test]
 fn the_same_pages_work_under_any_prefix() {
     const OTHER: &str = "https://reports.example/security/hakusho/";
@@ -178,8 +186,8 @@ fn the_same_pages_work_under_any_prefix() {
     let tells_of_archives =
         |path: &str| [".zip", "SHA256SUMS", "catalog.jsonld"].iter().any(|ending| path.ends_with(ending));
     for (path, bytes) in moved.site.files.iter().filter(|(path, _)| !tells_of_archives(path)) {
-        let there = String::from_utf8_lossy(bytes).replace(OTHER, BASE);
-        let same = there == String::from_utf8_lossy(real().site.bytes(path));
+        let there = without_digest(&String::from_utf8_lossy(bytes).replace(OTHER, BASE));
+        let same = there == without_digest(&String::from_utf8_lossy(real().site.bytes(path)));
         let says_where = ["404.html", "nginx.conf"].contains(&path.as_str());
         assert!(same || says_where, "{path} differs by more than its address in the world");
     }

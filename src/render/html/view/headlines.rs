@@ -11,6 +11,8 @@ use super::super::typesetter::Typesetter;
 pub(super) struct Headline<'p> {
     label: &'p str,
     value: &'p str,
+    /// Whether its value is words rather than a number, and set smaller.
+    long: bool,
     unit: &'p str,
     change: Option<Change<'p>>,
     href: Option<String>,
@@ -23,11 +25,15 @@ struct Change<'p> {
     text: &'p str,
 }
 
+/// More characters than this are words around a number (`about 1,080,000`).
+const LONGEST_NUMBER: usize = 9;
+
 impl<'p> Typesetter<'p> {
     pub(super) fn headline(&self, headline: &'p page::Headline) -> Headline<'p> {
         Headline {
             label: &headline.label,
             value: &headline.value,
+            long: headline.value.chars().count() > LONGEST_NUMBER,
             unit: &headline.unit,
             change: headline.change.as_ref().map(change),
             href: self.href(headline.href.as_ref()),
