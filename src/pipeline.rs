@@ -18,6 +18,7 @@ use crate::output::Output;
 use crate::promises;
 use crate::render::card::Materials;
 use crate::render::html::Theme;
+use crate::render::pdf::Workshop;
 use crate::render::{RenderFault, data, render};
 use crate::source::SourceTree;
 use crate::validate::validate;
@@ -184,7 +185,7 @@ pub fn compare_years(
     Some(compose::compare_years(archive, &insights, &review, lang))
 }
 
-/// Archive to site, with social cards where there is something to make them with. An archive that was made
+/// Archive to site, with social cards and books where there is something to make them with. An archive that was made
 /// without errors can always be shown.
 ///
 /// # Errors
@@ -193,6 +194,7 @@ pub fn build(
     archive: &Archive,
     theme: &Theme,
     materials: Option<Materials<'_>>,
+    workshop: Option<&Workshop>,
     done: &mut dyn FnMut(Step),
 ) -> Result<Output, RenderFault> {
     let insights = derive(archive);
@@ -205,7 +207,30 @@ pub fn build(
         publications.iter_mut().for_each(|publication| publication.cards.clear());
     }
     done(Step::Compose);
-    let output = render(&publications, archive, theme, materials)?;
+    let output = render(&publications, archive, theme, materials, workshop)?;
     done(Step::Render);
     Ok(output)
+}
+
+/// One book: the report of a body, or all of a year; of the latest year that has it, where none is named. `None`
+/// where there is no such book.
+///
+/// # Errors
+/// A fault of the program or the theme.
+pub fn book(
+    archive: &Archive,
+    lang: Lang,
+    year: Option<FiscalYear>,
+    body: Option<&BodyId>,
+    workshop: &Workshop,
+) -> Result<Option<Vec<u8>>, RenderFault> {
+    let publication = compose(archive, &derive(archive), lang);
+    let mut years = archive.editions.keys().rev().filter(|of| year.is_none_or(|year| **of == year));
+    let of = |year: &FiscalYear| match body {
+        Some(body) => format!("{year}/{body}/chapter"),
+        None => format!("{year}/report"),
+    };
+    let book = years.find_map(|year| publication.books.iter().find(|book| book.path == of(year)));
+    let made = book.map(|book| workshop.book(&publication, book)).transpose();
+    Ok(made.map_err(RenderFault::Pdf)?.map(|(_, bytes)| bytes))
 }

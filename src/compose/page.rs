@@ -5,6 +5,7 @@
 //! print edition and a typeset book each make their own address of it.
 
 mod block;
+mod book;
 mod search;
 mod visit;
 
@@ -14,6 +15,8 @@ pub use block::{
     Block, Cell, CellContent, Change, ColumnHead, Contrast, Direction, Entry, Field, FieldContent, Figure,
     Headline, Message, Passage, Record, Reply, ResolvedLink, Table, TableRow,
 };
+
+pub use book::{Book, BookKind, BookWords, ImprintLine, IndexTerm};
 
 pub use search::{EntryKind, Facet, Search, SearchEntry, SearchWords};
 
@@ -32,6 +35,8 @@ pub struct Publication {
     pub frame: Frame,
     /// The pages, each address once.
     pub pages: Vec<Page>,
+    /// Pages that are also typeset.
+    pub books: Vec<Book>,
     /// The social cards of pages, by their slugs.
     pub cards: BTreeMap<String, Card>,
     /// What stands at the addresses of pages that are not there any more.

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::palette::Palette;
+use crate::render::palette::Palette;
 use crate::compose::card::{Card, Number};
 use crate::model::Lang;
 use crate::render::chart::{ChartError, Escaped, draw as draw_chart, set_in_lines};
