@@ -13,7 +13,7 @@ use crate::i18n::book::{BookWord, book_word};
 use crate::i18n::dates;
 use crate::i18n::furniture::{Phrase, phrase};
 use crate::i18n::pages::{edition_title, with_abbreviation};
-use crate::model::{Document, Edition, Report};
+use crate::model::{Document, Edition, FiscalYear, Report};
 
 impl Composer<'_> {
     /// The books of all years.
@@ -30,7 +30,8 @@ impl Composer<'_> {
             let mut page = page.clone();
             first_use::link_for_index(&mut page.sections, self.archive);
             let path = format!("{}/report", edition.year);
-            Book { terms: self.index_terms(), ..self.book(path, BookKind::Report, page, &documents) }
+            let book = self.book((path, BookKind::Report), page, edition.year, &documents);
+            Book { terms: self.index_terms(), ..book }
         });
         let chapters = edition.reports.values().filter_map(|report| self.chapter_book(report, &page));
         whole.into_iter().chain(chapters).collect()
@@ -42,19 +43,27 @@ impl Composer<'_> {
         page: &impl Fn(String) -> Option<&'p Page>,
     ) -> Option<Book> {
         let slug = body_slug(report.year, &report.body);
-        let document = self.archive.documents.get(&report.document);
+        let documents: Vec<&Document> = self.archive.documents.get(&report.document).into_iter().collect();
         let page = page(slug.clone())?.clone();
         let year = dates::fiscal_year_long(report.year, self.lang);
         Some(Book {
             above: Some(edition_title(&year, self.lang)),
-            ..self.book(format!("{slug}/chapter"), BookKind::Chapter, page, &document.into_iter().collect::<Vec<_>>())
+            ..self.book((format!("{slug}/chapter"), BookKind::Chapter), page, report.year, &documents)
         })
     }
 
-    fn book(&self, path: String, kind: BookKind, page: Page, documents: &[&Document]) -> Book {
+    fn book(
+        &self,
+        (path, kind): (String, BookKind),
+        page: Page,
+        year: FiscalYear,
+        documents: &[&Document],
+    ) -> Book {
+        let [_, end] = year.ends();
         Book {
             path,
             kind,
+            date: documents.iter().filter_map(|document| document.date).max().unwrap_or(end),
             imprint: self.imprint(documents),
             page,
             above: None,

@@ -4,6 +4,7 @@
 //! and numbers of pages; whoever sets the book finds those.
 
 use super::{Page, Words};
+use crate::model::PartialDate;
 
 /// A page that is typeset.
 #[derive(Debug, Clone)]
@@ -16,6 +17,8 @@ pub struct Book {
     pub page: Page,
     /// Where it belongs: the title of the year above that of a chapter.
     pub above: Option<String>,
+    /// The day that it bears: when the latest of its originals was published, else the end of its year.
+    pub date: PartialDate,
     /// What the imprint says.
     pub imprint: Vec<ImprintLine>,
     /// The terms of its index, in the order of the index; none where it has no index.

@@ -3,7 +3,7 @@
 //! Fonts and templates are read once and shared by all books; a book adds its view and its drawings. Nothing
 //! is read from a disk: a file is one of these or it is not there. Packages are refused, and there is no date.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use typst::diag::{FileError, FileResult, PackageError};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -56,9 +56,13 @@ impl Press {
         })
     }
 
-    /// The fonts that books are set with.
-    pub(super) fn fonts(&self) -> &[Font] {
-        &self.fonts
+    /// The characters of a text that no font has, each once.
+    pub(super) fn missing(&self, text: &str) -> BTreeSet<char> {
+        let has = |c: char| {
+            let families = self.fonts.iter().map(|font| &font.info().coverage);
+            families.clone().any(|coverage| coverage.contains(u32::from(c)))
+        };
+        text.chars().filter(|c| !c.is_control() && !has(*c)).collect()
     }
 
     /// Lays a book on the press: the template that sets it and its files.

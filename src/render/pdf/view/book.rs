@@ -25,6 +25,7 @@ pub(in super::super) struct View<'b> {
     /// The title of the window: the book and what it belongs to.
     window: String,
     description: &'b str,
+    date: Date,
     /// The site and its publisher.
     site: Words<'b>,
     publisher: Words<'b>,
@@ -40,6 +41,14 @@ pub(in super::super) struct View<'b> {
     terms: Vec<Term<'b>>,
     /// The ids that something leads to: only these need a mark.
     places: BTreeSet<String>,
+}
+
+/// The day that a book bears.
+#[derive(Debug, Serialize)]
+struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
 }
 
 /// A line of the imprint.
@@ -96,6 +105,11 @@ impl<'b> Setter<'b> {
             above: book.above.as_deref(),
             window: titles.join(" – "),
             description: &page.description,
+            date: Date {
+                year: book.date.year,
+                month: book.date.month.unwrap_or(1),
+                day: book.date.day.unwrap_or(1),
+            },
             site: self.words(&frame.title),
             publisher: self.words(&frame.publisher),
             url: format!("{}{}", frame.base_url, Place::new(self.lang(), &page.slug).folder()),

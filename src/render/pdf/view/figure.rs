@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::compose::chart::Plot;
 use crate::compose::page;
 use crate::render::chart::ChartError;
 use crate::render::texts::Marks;
@@ -27,8 +28,6 @@ pub(super) struct Figure<'b> {
     alternative: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     table: Option<Table<'b>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    links: Option<Table<'b>>,
     notes: Vec<Passage<'b>>,
     marks: Marks,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -43,6 +42,8 @@ impl<'b> Setter<'b> {
     ) -> Result<Figure<'b>, (String, ChartError)> {
         let quiet = self.says(None, &figure.title);
         self.heading = (figure.number.as_deref(), &figure.title);
+        // What stands in a drawing of the source is read there; its table is for those who hear the page.
+        let drawn = matches!(figure.chart.plot, Plot::Diagram(_));
         let drawing = self.drawings.draw(&figure.chart).map_err(|error| (figure.id.clone(), error))?;
         Ok(Figure {
             id: self.first(&figure.id),
@@ -52,8 +53,7 @@ impl<'b> Setter<'b> {
             subtitle: &figure.subtitle,
             drawing,
             alternative: format!("{} {}", figure.chart.name, figure.chart.description),
-            table: figure.table.as_ref().map(|table| self.table(table, level)),
-            links: figure.links.as_ref().map(|table| self.table(table, level)),
+            table: figure.table.as_ref().filter(|_| !drawn).map(|table| self.table(table, level)),
             notes: self.passages(&figure.notes, level),
             marks: self.marks(&figure.notes),
             source: figure.source.as_deref(),
