@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use crate::compose::page::Publication;
 use crate::compose::{self, compose};
 use crate::derive::{self, Coverage, Snapshot, derive, diff, review};
-use crate::diagnostic::{Checked, Diagnostic, has_errors};
+use crate::diagnostic::{Checked, Diagnostic, Problem, has_errors};
 use crate::load::load;
 use crate::load::release::{read_addresses, read_releases};
 use crate::model::{Addresses, Archive, BodyId, FiscalYear, Lang, Release};
@@ -20,7 +20,7 @@ use crate::render::card::Materials;
 use crate::render::html::Theme;
 use crate::render::pdf::Workshop;
 use crate::render::{RenderFault, data, render};
-use crate::source::SourceTree;
+use crate::source::{SourceTree, Span};
 use crate::validate::validate;
 
 pub use crate::compose::comparison::Comparison;
@@ -210,6 +210,20 @@ pub fn build(
     let output = render(&publications, archive, theme, materials, workshop)?;
     done(Step::Render);
     Ok(output)
+}
+
+/// What authors can mend of a fault: characters that no font of the books has, each at every place of the content.
+#[must_use]
+pub fn unprintable(fault: &RenderFault, tree: &SourceTree) -> Vec<Diagnostic> {
+    let RenderFault::Pdf(fault) = fault else { return Vec::new() };
+    let mut found = Vec::new();
+    for (id, file) in tree.files() {
+        for (at, character) in file.text().char_indices().filter(|(_, c)| fault.characters().contains(c)) {
+            let span = Span::new(id, at, at + character.len_utf8());
+            found.push(Diagnostic::new(Problem::MissingGlyph { character }, span));
+        }
+    }
+    found
 }
 
 /// One book: the report of a body, or all of a year; of the latest year that has it, where none is named. `None`

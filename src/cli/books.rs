@@ -4,11 +4,13 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::{faults, say};
+use super::{Ending, faults, say, tell};
 use crate::model::Lang;
+use crate::pipeline;
+use crate::render::RenderFault;
 use crate::render::html::Theme;
 use crate::render::pdf::{AVAILABLE, Workshop};
-use crate::source::read_font_files;
+use crate::source::{SourceTree, read_font_files};
 
 /// The folder of font packages: as named, else that of the project.
 pub(super) fn folder(matches: &ArgMatches, root: &Path) -> PathBuf {
@@ -29,6 +31,19 @@ pub(super) fn workshop(theme: &Theme, folder: &Path, required: bool, lang: Lang)
         Ok(Some(fonts)) if fonts.is_empty() => missing(faults::no_fonts_in_theme(required, lang), required),
         Ok(Some(fonts)) => Workshop::new(theme, &fonts).map(Some).map_err(|error| faults::plain(&error, lang)),
     }
+}
+
+/// Says why a site or a book was not made: what authors can mend at its places, everything else in its own words.
+pub(super) fn refuse(fault: &RenderFault, tree: &SourceTree, lang: Lang) -> Ending {
+    let found = pipeline::unprintable(fault, tree);
+    if found.is_empty() {
+        say(&faults::plain(fault, lang));
+        return Ending::Fault;
+    }
+    tell(&found, tree, lang).unwrap_or_else(|| {
+        say(faults::nothing_written(lang));
+        Ending::ContentErrors
+    })
 }
 
 fn missing(words: String, required: bool) -> Result<Option<Workshop>, String> {

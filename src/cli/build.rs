@@ -77,11 +77,11 @@ fn build(matches: &ArgMatches, lang: Lang) -> Ending {
         let wanted = !matches.get_flag("no-pdf");
         let workshop =
             if wanted { books::workshop(&theme, &folder, matches.get_flag("pdf"), lang)? } else { None };
-        pipeline::build(&archive, &theme, materials, workshop.as_ref(), &mut |step| timings.end(step))
-            .map_err(|error| faults::plain(&error, lang))
+        Ok(pipeline::build(&archive, &theme, materials, workshop.as_ref(), &mut |step| timings.end(step)))
     });
     let site = match site {
-        Ok(site) => site,
+        Ok(Ok(site)) => site,
+        Ok(Err(fault)) => return books::refuse(&fault, &tree, lang),
         Err(fault) => {
             say(&fault);
             return Ending::Fault;

@@ -37,9 +37,13 @@ pub(super) fn run(matches: &ArgMatches, lang: Lang) -> Ending {
         if body.is_some() && id.is_none() {
             return Err(faults::no_such_book(named, lang));
         }
-        let book = pipeline::book(&archive, of, year, id.as_ref(), &workshop);
-        book.map_err(|error| faults::plain(&error, lang))?.ok_or_else(|| faults::no_such_book(named, lang))
+        Ok(pipeline::book(&archive, of, year, id.as_ref(), &workshop))
     });
+    let made = match made {
+        Ok(Err(fault)) => return books::refuse(&fault, &tree, lang),
+        Ok(Ok(book)) => book.ok_or_else(|| faults::no_such_book(named, lang)),
+        Err(fault) => Err(fault),
+    };
     let output = matches.get_one::<PathBuf>("output").cloned();
     let output = output.unwrap_or_else(|| PathBuf::from(format!("{named}-{}.pdf", of.tag())));
     match made.and_then(|bytes| write(&output, bytes, lang)) {

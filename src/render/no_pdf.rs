@@ -28,6 +28,14 @@ impl fmt::Display for PdfError {
 
 impl std::error::Error for PdfError {}
 
+impl PdfError {
+    /// None.
+    #[must_use]
+    pub fn characters(&self) -> &[char] {
+        &[]
+    }
+}
+
 impl Workshop {
     /// Says that there is none.
     ///

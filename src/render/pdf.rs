@@ -8,9 +8,11 @@
 //! Deliberately absent: numbers of figures and tables (`compose` has given them), packages, fonts of the
 //! system, and dates: the same content gives the same bytes.
 
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 use typst::World;
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
@@ -43,6 +45,9 @@ pub const AVAILABLE: bool = true;
 /// The ending of books.
 const ENDING: &str = "pdf";
 
+/// So many chapters are made before what Typst remembers of them is given up.
+const TOGETHER: usize = 8;
+
 /// A workshop in which books are made one after the other.
 pub struct Workshop {
     press: Press,
@@ -67,17 +72,24 @@ impl Workshop {
         })
     }
 
-    /// Makes all books of all languages, in that order.
+    /// Makes all books of all languages: whole years first, then chapters.
     ///
     /// # Errors
     /// The first fault in that order.
     pub fn all(&self, publications: &[Publication]) -> Result<Vec<(OutputPath, Vec<u8>)>, PdfError> {
-        let books: Vec<_> = publications
+        let books = publications
             .iter()
-            .flat_map(|publication| publication.books.iter().map(move |book| (publication, book)))
-            .collect();
-        let made: Vec<Result<_, PdfError>> =
-            books.into_par_iter().map(|(publication, book)| self.book(publication, book)).collect();
+            .flat_map(|publication| publication.books.iter().map(move |book| (publication, book)));
+        let (whole, chapters): (Vec<_>, Vec<_>) = books.partition(|(_, book)| book.kind == BookKind::Report);
+        let mut made = Vec::new();
+        // A whole year takes several hundred megabytes and all processors; two at once would take twice the room.
+        for few in whole.chunks(1).chain(chapters.chunks(TOGETHER)) {
+            let books: Vec<Result<_, PdfError>> =
+                few.par_iter().map(|(publication, book)| self.book(publication, book)).collect();
+            made.extend(books);
+            // What Typst remembers of some books is of little use to the next, and large.
+            typst::comemo::evict(0);
+        }
         made.into_iter().collect()
     }
 
@@ -97,11 +109,12 @@ impl Workshop {
             BookKind::Report => "/print/report.typ",
             BookKind::Chapter => "/print/chapter.typ",
         };
+        let missing: BTreeSet<char> = files.iter().flat_map(|(_, text)| self.press.missing(text)).collect();
+        if !missing.is_empty() {
+            return Err(PdfError::Glyphs(missing.into_iter().collect()));
+        }
         let sheets = self.press.lay(main, files)?;
-        let bytes = print(&sheets, &digest)
-            .map_err(|fault| fault.of(path.as_str()))?;
-        // What Typst remembers of one book is of little use to the next, and large.
-        typst::comemo::evict(0);
+        let bytes = print(&sheets, &digest).map_err(|fault| fault.of(path.as_str()))?;
         Ok((path, bytes))
     }
 

@@ -19,7 +19,7 @@ fn has_fonts() -> bool {
 
 fn built(project: &Project, more: &[&str]) -> Site {
     let folder = fonts();
-    let arguments = [&["build", "--fonts", folder.to_str().unwrap()], more].concat();
+    let arguments = [&["build", "--no-pdf", "--fonts", folder.to_str().unwrap()], more].concat();
     let run = project.run(&arguments);
     assert!(run.code == 0, "{}", run.stderr);
     project.published()

@@ -5,11 +5,11 @@
 //! with `pdftotext`. Without the one or the other what needs them says so and passes, unless
 //! `HAKUSHO_REQUIRE_BROWSER` is `1`. The books of the real content are made once for all tests.
 
-#![cfg(feature = "pdf")]
-
 mod book;
 mod hostile;
 mod places;
 mod refusals;
 mod structure;
 mod words;
+
+pub(crate) use refusals::missing_glyph;

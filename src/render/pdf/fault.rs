@@ -77,6 +77,15 @@ impl fmt::Display for TypstFault {
 }
 
 impl PdfError {
+    /// The characters that no font has, where that is what is wrong.
+    #[must_use]
+    pub fn characters(&self) -> &[char] {
+        match self {
+            Self::Glyphs(characters) => characters,
+            _ => &[],
+        }
+    }
+
     /// The same, with the name of the book.
     pub(super) fn of(self, name: &str) -> Self {
         match self {

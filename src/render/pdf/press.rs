@@ -62,7 +62,8 @@ impl Press {
             let families = self.fonts.iter().map(|font| &font.info().coverage);
             families.clone().any(|coverage| coverage.contains(u32::from(c)))
         };
-        text.chars().filter(|c| !c.is_control() && !has(*c)).collect()
+        let all: BTreeSet<char> = text.chars().filter(|c| !is_unseen(*c)).collect();
+        all.into_iter().filter(|c| !has(*c)).collect()
     }
 
     /// Lays a book on the press: the template that sets it and its files.
@@ -74,6 +75,12 @@ impl Press {
         let files = files.into_iter().map(|(path, text)| (path, Bytes::from_string(text)));
         Ok(Sheets { press: self, main: file(main)?, files: files.collect() })
     }
+}
+
+/// Whether a character is never drawn: it ends a line, joins or parts words.
+fn is_unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
 fn missing(id: FileId) -> FileError {

@@ -58,6 +58,7 @@ pub(super) const ONLY_NAMES: &[(&str, &str, &[&str], &str)] = &[
             "comparison::json",
             "comparison::markdown",
             "comparison::terminal",
+            "RenderFault",
             "pdf::AVAILABLE",
             "pdf::Workshop",
         ],

@@ -83,3 +83,28 @@ fn a_fault_of_a_template_is_told_with_its_file_and_line() {
     assert_eq!(run.code, 2, "{}", run.stderr);
     assert!(run.stderr.contains("print/chapter.typ:3:"), "{}", run.stderr);
 }
+
+/// A character that no font has is told at its place, in the source where the author typed it.
+pub(crate) fn missing_glyph() {
+    if let Some(why) = missing() {
+        return skip("a character without a glyph", why);
+    }
+    let folder = fonts();
+    let path = "content/2012/bodies/lighthouse/ciso.ja.md";
+    let project = Project::base();
+    let text = format!("{}\n減\u{5c10}した。\n", project.read(path).trim_end());
+    let project = project.with(path, &text);
+    let run = project.run(&["--messages", "en", "build", "--fonts", folder.to_str().unwrap()]);
+    assert_eq!(run.code, 1, "{}", run.stderr);
+    let line = text.lines().count();
+    assert!(run.stderr.contains(&format!("{path}:{line}:2")), "{}", run.stderr);
+    assert!(run.stderr.contains("missing-glyph") && run.stderr.contains("U+5C10"), "{}", run.stderr);
+    assert!(!project.root().join("public").exists());
+    // What is not printed needs no glyph.
+    assert_eq!(project.run(&["build", "--no-pdf"]).code, 0);
+}
+
+#[test]
+fn a_character_that_no_font_has_is_told_at_its_place() {
+    missing_glyph();
+}
