@@ -18,7 +18,7 @@ use crate::output::Output;
 use crate::promises;
 use crate::render::card::Materials;
 use crate::render::html::Theme;
-use crate::render::pdf::Workshop;
+use crate::render::pdf::{Books, Workshop};
 use crate::render::{RenderFault, data, render};
 use crate::source::{SourceTree, Span};
 use crate::validate::validate;
@@ -194,7 +194,7 @@ pub fn build(
     archive: &Archive,
     theme: &Theme,
     materials: Option<Materials<'_>>,
-    workshop: Option<&Workshop>,
+    books: Option<Books<'_>>,
     done: &mut dyn FnMut(Step),
 ) -> Result<Output, RenderFault> {
     let insights = derive(archive);
@@ -207,7 +207,7 @@ pub fn build(
         publications.iter_mut().for_each(|publication| publication.cards.clear());
     }
     done(Step::Compose);
-    let output = render(&publications, archive, theme, materials, workshop)?;
+    let output = render(&publications, archive, theme, materials, books)?;
     done(Step::Render);
     Ok(output)
 }
@@ -246,5 +246,5 @@ pub fn book(
     };
     let book = years.find_map(|year| publication.books.iter().find(|book| book.path == of(year)));
     let made = book.map(|book| workshop.book(&publication, book)).transpose();
-    Ok(made.map_err(RenderFault::Pdf)?.map(|(_, bytes)| bytes))
+    made.map_err(RenderFault::Pdf)
 }

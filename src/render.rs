@@ -58,7 +58,7 @@ impl fmt::Display for RenderFault {
 impl std::error::Error for RenderFault {}
 
 /// Renders everything. Publications have social cards only where there is something to make them with, and
-/// books are made only in a workshop.
+/// books likewise.
 ///
 /// # Errors
 /// The first fault, in the order of the pages.
@@ -67,7 +67,7 @@ pub fn render(
     archive: &Archive,
     theme: &html::Theme,
     materials: Option<card::Materials<'_>>,
-    workshop: Option<&pdf::Workshop>,
+    books: Option<pdf::Books<'_>>,
 ) -> Result<Output, RenderFault> {
     let cards = || materials.map(|materials| card::render(publications, theme, materials)).transpose();
     let ((pages, cards), (data, search)) = rayon::join(
@@ -85,7 +85,7 @@ pub fn render(
         },
     );
     let (pages, data) = (pages?, data?);
-    let books = workshop.map(|workshop| workshop.all(publications)).transpose().map_err(RenderFault::Pdf)?;
+    let books = books.map(|books| books.all(publications)).transpose().map_err(RenderFault::Pdf)?;
     let search = search.into_iter().collect::<Result<Vec<_>, _>>().map_err(RenderFault::Search)?;
     let addresses = publications.first().map(|publication| {
         let all = data::with_files(publication.addresses.clone(), &data);

@@ -15,6 +15,7 @@ use crate::pipeline::{self, Step};
 use crate::publish::{self, Destination};
 use crate::render::card::Materials;
 use crate::render::html::Theme;
+use crate::render::pdf::Books;
 use crate::source::{read_fonts, read_theme_files};
 
 /// Runs it.
@@ -77,7 +78,8 @@ fn build(matches: &ArgMatches, lang: Lang) -> Ending {
         let wanted = !matches.get_flag("no-pdf");
         let workshop =
             if wanted { books::workshop(&theme, &folder, matches.get_flag("pdf"), lang)? } else { None };
-        Ok(pipeline::build(&archive, &theme, materials, workshop.as_ref(), &mut |step| timings.end(step)))
+        let books = workshop.as_ref().map(|workshop| Books { workshop, standing: &standing });
+        Ok(pipeline::build(&archive, &theme, materials, books, &mut |step| timings.end(step)))
     });
     let site = match site {
         Ok(Ok(site)) => site,

@@ -379,6 +379,8 @@ pub struct Section {
     pub title: Words,
     /// Whether it is a chapter, which begins on a new page on paper.
     pub chapter: bool,
+    /// Whether it is a column (コラム), which is set apart from the running text.
+    pub column: bool,
     /// What stands in it.
     pub blocks: Vec<Block>,
     /// Where the whole section is printed.
@@ -396,6 +398,7 @@ impl Section {
             number: None,
             title,
             chapter: false,
+            column: false,
             blocks: Vec::new(),
             source: None,
             sections: Vec::new(),

@@ -49,15 +49,23 @@ impl Workshop {
     ///
     /// # Errors
     /// None.
-    pub fn all(&self, _: &[Publication]) -> Result<Vec<(OutputPath, Vec<u8>)>, PdfError> {
+    pub fn book(&self, _: &Publication, _: &Book) -> Result<Vec<u8>, PdfError> {
         match self.0 {}
     }
+}
 
+/// What books would be made with.
+#[derive(Clone, Copy)]
+pub struct Books<'a> {
+    /// The workshop, of which there is none.
+    pub workshop: &'a Workshop,
+    /// What stands published at a path, where something does.
+    pub standing: &'a (dyn Fn(&OutputPath) -> Option<Vec<u8>> + Sync),
+}
+
+impl Books<'_> {
     /// Never called.
-    ///
-    /// # Errors
-    /// None.
-    pub fn book(&self, _: &Publication, _: &Book) -> Result<(OutputPath, Vec<u8>), PdfError> {
-        match self.0 {}
+    pub(super) fn all(self, _: &[Publication]) -> Result<Vec<(OutputPath, Vec<u8>)>, PdfError> {
+        match self.workshop.0 {}
     }
 }

@@ -170,6 +170,7 @@ fn publication(lang: Lang, pages: Vec<Page>) -> Publication {
     Publication {
         lang,
         frame: frame(lang),
+        books: Vec::new(),
         pages,
         cards: BTreeMap::new(),
         moved: Vec::new(),

@@ -36,6 +36,7 @@ pub struct Theme {
     tera: Tera,
     assets: Vec<(OutputPath, Vec<u8>)>,
     print: BTreeMap<String, String>,
+    fonts: Vec<PinnedFont>,
 }
 
 /// What a theme says of itself.
@@ -44,9 +45,8 @@ pub struct Theme {
 struct Manifest {
     name: String,
     version: String,
-    /// The fonts that its books are set with.
-    #[serde(default)]
-    fonts: Vec<PinnedFont>,
+    /// The fonts that its books are set with, where they are not those of the default theme.
+    fonts: Option<Vec<PinnedFont>>,
 }
 
 /// A file of a font, pinned.
@@ -79,14 +79,24 @@ impl Theme {
         embedded(&DEFAULT, &mut all);
         all.extend(files);
 
-        let mut manifest = None;
+        let mut manifest: Option<Manifest> = None;
+        let mut fonts = None;
         let mut templates = Vec::new();
         let mut assets = Vec::new();
         let mut print = BTreeMap::new();
         for (path, bytes) in all {
             if path == "theme.yaml" {
-                let read: Result<Manifest, _> = serde_yaml::from_slice(bytes);
-                manifest = Some(read.map_err(|error| ThemeError::Manifest(error.to_string()))?);
+                let read = |bytes: &[u8]| {
+                    let read: Result<Manifest, _> = serde_yaml::from_slice(bytes);
+                    read.map_err(|error| ThemeError::Manifest(error.to_string()))
+                };
+                let own = read(bytes)?;
+                // A theme that changes the look of pages keeps the fonts of books.
+                fonts = match (&own.fonts, DEFAULT.get_file("theme.yaml")) {
+                    (None, Some(default)) => read(default.contents())?.fonts,
+                    (own, _) => own.clone(),
+                };
+                manifest = Some(own);
             } else if let Some(name) = path.strip_prefix("templates/") {
                 let text = std::str::from_utf8(bytes).map_err(|_| ThemeError::NotText(path.to_owned()))?;
                 templates.push((name, text));
@@ -104,6 +114,7 @@ impl Theme {
             tera: engine(templates).map_err(|error| ThemeError::Template(TemplateFault::from(&error)))?,
             assets,
             print,
+            fonts: fonts.unwrap_or_default(),
         })
     }
 
@@ -122,7 +133,7 @@ impl Theme {
     /// The fonts that its books are set with.
     #[must_use]
     pub fn fonts(&self) -> &[PinnedFont] {
-        &self.manifest.fonts
+        &self.fonts
     }
 
     /// What is copied as it is, in the order of the paths.

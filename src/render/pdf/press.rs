@@ -67,12 +67,8 @@ impl Press {
     }
 
     /// Lays a book on the press: the template that sets it and its files.
-    pub(super) fn lay(
-        &self,
-        main: &str,
-        files: impl IntoIterator<Item = (String, String)>,
-    ) -> Result<Sheets<'_>, PdfError> {
-        let files = files.into_iter().map(|(path, text)| (path, Bytes::from_string(text)));
+    pub(super) fn lay(&self, main: &str, files: &[(String, String)]) -> Result<Sheets<'_>, PdfError> {
+        let files = files.iter().map(|(path, text)| (path.clone(), Bytes::from_string(text.clone())));
         Ok(Sheets { press: self, main: file(main)?, files: files.collect() })
     }
 }

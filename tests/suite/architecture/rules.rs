@@ -60,6 +60,7 @@ pub(super) const ONLY_NAMES: &[(&str, &str, &[&str], &str)] = &[
             "comparison::terminal",
             "RenderFault",
             "pdf::AVAILABLE",
+            "pdf::Books",
             "pdf::Workshop",
         ],
         "the doors choose a theme or a form and draw nothing",
@@ -86,7 +87,7 @@ pub(super) const ONLY_NAMES: &[(&str, &str, &[&str], &str)] = &[
     (
         "pipeline",
         "render",
-        &["html::Theme", "card::Materials", "pdf::Workshop", "RenderFault", "render", "data"],
+        &["html::Theme", "card::Materials", "pdf::Books", "pdf::Workshop", "RenderFault", "render", "data"],
         "the story calls one function; a release is held against data made in memory",
     ),
 ];

@@ -91,8 +91,8 @@ fn the_index_names_pages_on_which_its_terms_stand() {
                 (None, _) => name.clone(),
             };
             let Some((_, after)) = index.split_once(&tight(&entry)) else { continue };
-            let list: String = after.chars().take_while(|c| c.is_ascii_digit() || *c == ',').collect();
-            let numbers: Vec<usize> = list.split(',').filter_map(|number| number.parse().ok()).collect();
+            let list: String = after.chars().take_while(|c| c.is_ascii_digit() || matches!(c, ',' | '–')).collect();
+            let numbers: Vec<usize> = list.split([',', '–']).filter_map(|number| number.parse().ok()).collect();
             for number in numbers {
                 let Some(page) = pages.get(number + offset - 1) else { panic!("{book}: {entry} on {number}") };
                 let there = tight(page).to_lowercase();

@@ -151,3 +151,29 @@ fn the_same_content_gives_the_same_books_anywhere() {
     assert_eq!(one.len(), 4, "{:?}", one.keys());
     assert!(one == other, "the same content gave other bytes");
 }
+
+#[test]
+fn a_book_that_stands_and_is_right_is_kept_and_one_that_somebody_changed_is_made_anew() {
+    use crate::cards::fonts;
+    use crate::project::Project;
+    if let Some(why) = super::book::missing() {
+        return skip("books that are kept", why);
+    }
+    let project = Project::base();
+    let folder = fonts();
+    let build = || {
+        let run = project.run(&["build", "--fonts", folder.to_str().unwrap()]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        project.published()
+    };
+    let path = "ja/2012/lighthouse/chapter.pdf";
+    let first = build();
+    let seal = String::from_utf8(first.bytes(&format!("{path}.sha256")).to_vec()).unwrap();
+    // A seal that says so is believed only where the bytes are those that were sealed.
+    project.write(&format!("public/{path}"), b"no book");
+    assert_eq!(build().bytes(path), first.bytes(path));
+    // What was made of something else is not right any more.
+    project.write(&format!("public/{path}.sha256"), seal.replace("# ", "# 0").as_bytes());
+    let changes = build().changes(&first);
+    assert!(changes.is_empty(), "{changes:?}");
+}

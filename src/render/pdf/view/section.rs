@@ -25,6 +25,8 @@ pub(super) struct Section<'b> {
     title: Option<Words<'b>>,
     /// Whether it is a chapter, which begins on a new page.
     chapter: bool,
+    /// Whether it is a column (コラム), which is set apart.
+    column: bool,
     /// The level of its heading, from 1.
     level: u8,
     /// What is true of every text in it.
@@ -111,6 +113,7 @@ impl<'b> Setter<'b> {
             number: section.number.as_deref().filter(|_| title.is_some()),
             title,
             chapter: section.chapter,
+            column: section.column,
             level,
             marks,
             blocks,
