@@ -10,7 +10,8 @@ fn lines(books: &Books, book: &str, first: usize, last: usize) -> Vec<String> {
     let mut command = Command::new("pdftotext");
     command.args(["-enc", "UTF-8", "-layout", "-f", &range[0], "-l", &range[1]]);
     let output = command.arg(books.path(book)).arg("-").output().unwrap();
-    String::from_utf8(output.stdout).unwrap().lines().map(|line| line.trim().to_owned()).collect()
+    let text = String::from_utf8(output.stdout).unwrap().replace('\u{2060}', "");
+    text.lines().map(|line| line.trim().to_owned()).collect()
 }
 
 /// How many pages of the file stand before the page that is printed as number 0.
@@ -82,7 +83,8 @@ fn the_index_names_pages_on_which_its_terms_stand() {
         let book = format!("{lang}/2012/report.pdf");
         let pages = books.pages(&book);
         let offset = offset(pages);
-        let index: String = pages.iter().skip(offset).filter(|page| page.contains(head)).map(|page| tight(page)).collect();
+        let index = pages.iter().skip(offset).filter(|page| page.contains(head));
+        let index = runs(&index.flat_map(|page| page.lines()).collect::<Vec<_>>());
         let mut known = 0;
         for (name, abbreviation) in terms(lang) {
             let entry = match (&abbreviation, lang) {
@@ -108,6 +110,18 @@ fn the_index_names_pages_on_which_its_terms_stand() {
         }
         assert!(known > 40, "{book}: only {known} places");
     }
+}
+
+/// The lines of an index as one, with a bar where the pages of one term end and others begin: at the end of a column.
+fn runs(lines: &[&str]) -> String {
+    let lines = lines.iter().map(|line| tight(line)).filter(|line| !line.is_empty());
+    lines.fold(String::new(), |mut all, line| {
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        if digit(all.chars().next_back()) && digit(line.chars().next()) {
+            all.push('|');
+        }
+        all + &line
+    })
 }
 
 /// The terms of the glossary in a language, with their abbreviations.

@@ -12,7 +12,7 @@ const PIECE: usize = 9;
 fn body(books: &Books, book: &str) -> String {
     let mut command = Command::new("pdftotext");
     // In points: below the running head, above the folio.
-    command.args(["-enc", "UTF-8", "-r", "72", "-x", "0", "-y", "72", "-W", "596", "-H", "700"]);
+    command.args(["-enc", "UTF-8", "-raw", "-r", "72", "-x", "0", "-y", "72", "-W", "596", "-H", "700"]);
     let output = command.arg(books.path(book)).arg("-").output().unwrap();
     tight(&String::from_utf8(output.stdout).unwrap())
 }
