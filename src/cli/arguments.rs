@@ -126,10 +126,12 @@ fn build(lang: Lang) -> Command {
             "PDF を必ず作る（書体がなければエラーにする）",
             "Make the PDFs, and fail where their fonts are not there",
         )))
-        .arg(Arg::new("no-pdf").long("no-pdf").action(ArgAction::SetTrue).help(t(
-            "PDF を作らない",
-            "Make no PDFs",
-        )))
+        .arg(
+            Arg::new("no-pdf")
+                .long("no-pdf")
+                .action(ArgAction::SetTrue)
+                .help(t("PDF を作らない", "Make no PDFs")),
+        )
         .arg(
             Arg::new("threads")
                 .long("threads")
@@ -180,7 +182,10 @@ fn pdf(lang: Lang) -> Command {
                 .long("year")
                 .value_name("YEAR")
                 .value_parser(value_parser!(u16).range(year_range()))
-                .help(t("年度（省けば報告のある最後の年度）", "Fiscal year (by default the latest with a report)")),
+                .help(t(
+                    "年度（省けば報告のある最後の年度）",
+                    "Fiscal year (by default the latest with a report)",
+                )),
         )
         .arg(
             Arg::new("lang")
@@ -188,15 +193,17 @@ fn pdf(lang: Lang) -> Command {
                 .value_name("ja|en")
                 .value_parser(["ja", "en"])
                 .hide_possible_values(true)
-                .help(t("PDF の言語（省けばメッセージの言語）", "Language of the PDF (by default that of messages)")),
+                .help(t(
+                    "PDF の言語（省けばメッセージの言語）",
+                    "Language of the PDF (by default that of messages)",
+                )),
         )
-        .arg(
-            Arg::new("output")
-                .long("output")
-                .value_name("FILE")
-                .value_parser(value_parser!(PathBuf))
-                .help(t("出力先のファイル（省けば mhlw-ja.pdf など）", "File to write (by default mhlw-ja.pdf and the like)")),
-        )
+        .arg(Arg::new("output").long("output").value_name("FILE").value_parser(value_parser!(PathBuf)).help(
+            t(
+                "出力先のファイル（省けば mhlw-ja.pdf など）",
+                "File to write (by default mhlw-ja.pdf and the like)",
+            ),
+        ))
         .arg(theme(lang))
         .arg(fonts(lang))
 }

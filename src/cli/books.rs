@@ -20,7 +20,12 @@ pub(super) fn folder(matches: &ArgMatches, root: &Path) -> PathBuf {
 
 /// Sets up the workshop. Where there are no fonts, or this program makes no books, there is none, which is an
 /// error where books are `required`; the inner `None` is what was said of.
-pub(super) fn workshop(theme: &Theme, folder: &Path, required: bool, lang: Lang) -> Result<Option<Workshop>, String> {
+pub(super) fn workshop(
+    theme: &Theme,
+    folder: &Path,
+    required: bool,
+    lang: Lang,
+) -> Result<Option<Workshop>, String> {
     if !AVAILABLE {
         return missing(faults::no_books_in_program(required, lang), required);
     }
@@ -29,7 +34,9 @@ pub(super) fn workshop(theme: &Theme, folder: &Path, required: bool, lang: Lang)
         Err(error) => Err(faults::io(&error, lang)),
         Ok(None) => missing(faults::no_books(folder, required, lang), required),
         Ok(Some(fonts)) if fonts.is_empty() => missing(faults::no_fonts_in_theme(required, lang), required),
-        Ok(Some(fonts)) => Workshop::new(theme, &fonts).map(Some).map_err(|error| faults::plain(&error, lang)),
+        Ok(Some(fonts)) => {
+            Workshop::new(theme, &fonts).map(Some).map_err(|error| faults::plain(&error, lang))
+        }
     }
 }
 

@@ -12,9 +12,7 @@ use crate::guide::scaffold::{Refusal as NoScaffold, Scaffold};
 use crate::model::{FiscalYear, Lang};
 use crate::publish::Published;
 
-pub(super) use books::{
-    book_written, no_books, no_books_in_program, no_fonts_in_theme, no_such_book,
-};
+pub(super) use books::{book_written, no_books, no_books_in_program, no_fonts_in_theme, no_such_book};
 pub(super) use history::{
     form_only, git, no_addresses, no_folder_nor_revision, no_release, reused, working_tree,
 };

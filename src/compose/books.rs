@@ -5,9 +5,7 @@
 use super::Composer;
 use super::atlas::body_slug;
 use super::first_use;
-use super::page::{
-    Book, BookKind, BookWords, ImprintLine, IndexTerm, Page, Words,
-};
+use super::page::{Book, BookKind, BookWords, ImprintLine, IndexTerm, Page, Words};
 use super::print::print_slug;
 use crate::i18n::book::{BookWord, book_word};
 use crate::i18n::dates;
@@ -37,11 +35,7 @@ impl Composer<'_> {
         whole.into_iter().chain(chapters).collect()
     }
 
-    fn chapter_book<'p>(
-        &self,
-        report: &Report,
-        page: &impl Fn(String) -> Option<&'p Page>,
-    ) -> Option<Book> {
+    fn chapter_book<'p>(&self, report: &Report, page: &impl Fn(String) -> Option<&'p Page>) -> Option<Book> {
         let slug = body_slug(report.year, &report.body);
         let documents: Vec<&Document> = self.archive.documents.get(&report.document).into_iter().collect();
         let page = page(slug.clone())?.clone();

@@ -6,6 +6,7 @@
 
 mod block;
 mod book;
+mod feed;
 mod search;
 mod visit;
 
@@ -17,6 +18,7 @@ pub use block::{
 };
 
 pub use book::{Book, BookKind, BookWords, ImprintLine, IndexTerm};
+pub use feed::{Feed, FeedEntry};
 
 pub use search::{EntryKind, Facet, Search, SearchEntry, SearchWords};
 
@@ -112,32 +114,6 @@ pub struct Original {
     pub title: Words,
     /// Who published it.
     pub publisher: Words,
-}
-
-/// What is new, the newest first.
-#[derive(Debug, Clone)]
-pub struct Feed {
-    /// Its title.
-    pub title: String,
-    /// Its entries; at least one.
-    pub entries: Vec<FeedEntry>,
-}
-
-/// An entry of the feed.
-#[derive(Debug, Clone)]
-pub struct FeedEntry {
-    /// The page that it tells of, which is also what it is known by.
-    pub slug: String,
-    /// The place on that page.
-    pub anchor: Option<String>,
-    /// Its title.
-    pub title: String,
-    /// What it tells.
-    pub summary: String,
-    /// What kind of news it is.
-    pub kind: String,
-    /// The day of the news.
-    pub date: PartialDate,
 }
 
 /// Words that stand on every page.

@@ -24,8 +24,8 @@ mod picture;
 mod raster;
 
 use self::imprint::Imprint;
-use super::palette::{NoColour, Palette};
 use self::raster::Rasteriser;
+use super::palette::{NoColour, Palette};
 
 /// What cards are made with.
 #[derive(Clone, Copy)]

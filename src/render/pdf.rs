@@ -186,9 +186,8 @@ impl Workshop {
         let view = setter.book().map_err(|(figure, error)| PdfError::Chart { figure, error })?;
         let view = serde_json::to_string(&view).map_err(|error| PdfError::View(error.to_string()))?;
         let drawings: Vec<(String, String)> = setter.drawings.files().collect();
-        let digest = drawings.iter().fold(Sha256::new_with_prefix(&view), |digest, (_, svg)| {
-            digest.chain_update(svg)
-        });
+        let digest =
+            drawings.iter().fold(Sha256::new_with_prefix(&view), |digest, (_, svg)| digest.chain_update(svg));
         let digest = hex(digest);
         let own = [("/book.json".to_owned(), view), ("/digest.json".to_owned(), format!("\"{digest}\""))];
         Ok((own.into_iter().chain(drawings).collect(), digest))

@@ -108,7 +108,14 @@ fn what_is_published_does_not_depend_on_where_it_goes() {
     let project = laid_down(false);
     let elsewhere = tempfile::tempdir().unwrap();
     let output = elsewhere.path().join("deep/in/another place/サイト");
-    let run = project.run(&["build", "--no-pdf", "--fonts", crate::cards::fonts().to_str().unwrap(), "--output", output.to_str().unwrap()]);
+    let run = project.run(&[
+        "build",
+        "--no-pdf",
+        "--fonts",
+        crate::cards::fonts().to_str().unwrap(),
+        "--output",
+        output.to_str().unwrap(),
+    ]);
     assert!(run.code == 0, "{}", run.stderr);
     let there = Site { files: files_under(&output) };
     assert!(there.changes(&built_in(&SURROUNDINGS[0])).is_empty());

@@ -11,8 +11,12 @@ pub(in crate::cli) fn no_books(folder: &Path, required: bool, lang: Lang) -> Str
     said(
         required,
         lang,
-        &format!("PDF は作りません。{folder} に書体がそろっていません（作るには `npm ci --prefix themes/fonts`）"),
-        &format!("No PDFs: {folder} does not hold their fonts (to have them: `npm ci --prefix themes/fonts`)"),
+        &format!(
+            "PDF は作りません。{folder} に書体がそろっていません（作るには `npm ci --prefix themes/fonts`）"
+        ),
+        &format!(
+            "No PDFs: {folder} does not hold their fonts (to have them: `npm ci --prefix themes/fonts`)"
+        ),
     )
 }
 

@@ -208,7 +208,9 @@ impl fmt::Display for ThemeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Manifest(reason) => write!(f, "theme.yaml: {reason}"),
-            Self::StrayFile(path) => write!(f, "{path}: a theme has theme.yaml, templates/, assets/ and print/"),
+            Self::StrayFile(path) => {
+                write!(f, "{path}: a theme has theme.yaml, templates/, assets/ and print/")
+            }
             Self::NotText(path) => write!(f, "{path}: not UTF-8"),
             Self::AssetPath(path) => path.fmt(f),
             Self::Template(fault) => fault.fmt(f),

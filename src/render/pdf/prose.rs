@@ -21,14 +21,36 @@ mod inlines;
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub(super) enum Block<'b> {
-    Paragraph { of: Vec<Inline<'b>> },
-    Heading { id: Option<String>, level: u8, of: Vec<Inline<'b>> },
+    Paragraph {
+        of: Vec<Inline<'b>>,
+    },
+    Heading {
+        id: Option<String>,
+        level: u8,
+        of: Vec<Inline<'b>>,
+    },
     /// A column (コラム) with its title.
-    Column { id: Option<String>, level: u8, title: Vec<Inline<'b>>, blocks: Vec<Block<'b>> },
-    List { start: Option<u64>, items: Vec<Vec<Block<'b>>> },
-    Quote { blocks: Vec<Block<'b>> },
-    Code { text: &'b str },
-    Table { align: Vec<&'static str>, head: Vec<Vec<Inline<'b>>>, rows: Vec<Vec<Vec<Inline<'b>>>> },
+    Column {
+        id: Option<String>,
+        level: u8,
+        title: Vec<Inline<'b>>,
+        blocks: Vec<Block<'b>>,
+    },
+    List {
+        start: Option<u64>,
+        items: Vec<Vec<Block<'b>>>,
+    },
+    Quote {
+        blocks: Vec<Block<'b>>,
+    },
+    Code {
+        text: &'b str,
+    },
+    Table {
+        align: Vec<&'static str>,
+        head: Vec<Vec<Inline<'b>>>,
+        rows: Vec<Vec<Vec<Inline<'b>>>>,
+    },
     Rule,
 }
 
@@ -44,18 +66,36 @@ pub(super) enum Inline<'b> {
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub(super) enum Marked<'b> {
-    Emphasis { of: Vec<Inline<'b>> },
-    Strong { of: Vec<Inline<'b>> },
-    Code { text: &'b str },
+    Emphasis {
+        of: Vec<Inline<'b>>,
+    },
+    Strong {
+        of: Vec<Inline<'b>>,
+    },
+    Code {
+        text: &'b str,
+    },
     Break,
     /// A footnote where it is first referred to.
-    Note { id: String, blocks: Vec<Block<'b>> },
+    Note {
+        id: String,
+        blocks: Vec<Block<'b>>,
+    },
     /// A further reference to a footnote.
-    Again { id: String },
+    Again {
+        id: String,
+    },
     /// A term of the glossary; a place for the index.
-    Term { id: &'b str, of: Vec<Inline<'b>> },
+    Term {
+        id: &'b str,
+        of: Vec<Inline<'b>>,
+    },
     /// A link; `paged` where paper names the page that it leads to.
-    Link { href: Target, paged: bool, of: Vec<Inline<'b>> },
+    Link {
+        href: Target,
+        paged: bool,
+        of: Vec<Inline<'b>>,
+    },
 }
 
 /// Sets a text whose headings begin at a level.

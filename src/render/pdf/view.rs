@@ -15,7 +15,6 @@ use serde::Serialize;
 use super::prose;
 use crate::render::texts::Marks;
 
-
 /// Words, and their language where it is not the book's.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub(super) struct Words<'b> {

@@ -80,7 +80,8 @@ impl Books {
 
 /// The pages of a file as text.
 pub(super) fn pages(file: &Path) -> Vec<String> {
-    let output = Command::new("pdftotext").args(["-enc", "UTF-8", "-raw"]).arg(file).arg("-").output().unwrap();
+    let output =
+        Command::new("pdftotext").args(["-enc", "UTF-8", "-raw"]).arg(file).arg("-").output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).unwrap();
     // A form feed ends each page.

@@ -40,7 +40,17 @@ fn hostile_words_are_printed_as_they_are() {
     let folder = fonts();
     for lang in ["ja", "en"] {
         let fonts = folder.to_str().unwrap();
-        let run = project.run(&["pdf", "--body", "lighthouse", "--lang", lang, "--fonts", fonts, "--output", "made.pdf"]);
+        let run = project.run(&[
+            "pdf",
+            "--body",
+            "lighthouse",
+            "--lang",
+            lang,
+            "--fonts",
+            fonts,
+            "--output",
+            "made.pdf",
+        ]);
         assert_eq!(run.code, 0, "{}", run.stderr);
         let text = tight(&pages(&project.root().join("made.pdf")).concat());
         for words in HOSTILE {

@@ -77,7 +77,8 @@ fn a_fault_of_a_template_is_told_with_its_file_and_line() {
         return skip("a broken template", why);
     }
     let folder = fonts();
-    let project = Project::base().with("mine/print/chapter.typ", "#import \"book.typ\": *\n\n#book.nothing\n");
+    let project =
+        Project::base().with("mine/print/chapter.typ", "#import \"book.typ\": *\n\n#book.nothing\n");
     let fonts = folder.to_str().unwrap();
     let run = project.run(&["pdf", "--body", "lighthouse", "--theme", "mine", "--fonts", fonts]);
     assert_eq!(run.code, 2, "{}", run.stderr);

@@ -92,7 +92,10 @@ fn figures_are_described_heads_of_tables_have_a_scope_and_no_level_of_headings_i
                     assert!(said.is_some_and(|alt| alt.len() > 8), "{book}: a figure says nothing");
                 }
                 "TH" => {
-                    assert!(has_attribute(&document, element.dictionary, "Scope"), "{book}: a head without a scope");
+                    assert!(
+                        has_attribute(&document, element.dictionary, "Scope"),
+                        "{book}: a head without a scope"
+                    );
                 }
                 "H1" | "H2" | "H3" | "H4" | "H5" | "H6" => {
                     let now: usize = element.kind[1..].parse().unwrap();

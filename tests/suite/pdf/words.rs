@@ -20,7 +20,9 @@ fn body(books: &Books, book: &str) -> String {
 /// The running words of a page: what is only on the screen, and drawings, are left out.
 fn words(page: &Document) -> Vec<String> {
     let main = page.by_id("page_main").unwrap();
-    let in_main = |of: crate::site::html::Element<'_>| of.around().any(|around| around.attribute("id") == Some("page_main"));
+    let in_main = |of: crate::site::html::Element<'_>| {
+        of.around().any(|around| around.attribute("id") == Some("page_main"))
+    };
     let _ = main;
     let texts = page.texts().filter(|(of, _)| in_main(*of));
     let printed = texts.filter(|(of, _)| {
@@ -64,7 +66,8 @@ fn a_book_begins_with_its_title_and_ends_with_its_licence_and_digest() {
     for book in books.all() {
         let pages = books.pages(&book);
         let (first, last) = (tight(&pages[0]), tight(&pages[pages.len() - 1]));
-        let notice = if book.starts_with("ja/") { "公式サイトではない" } else { "notanofficialsite" };
+        let notice =
+            if book.starts_with("ja/") { "公式サイトではない" } else { "notanofficialsite" };
         assert!(first.contains(notice), "{book}: {first}");
         assert!(last.contains("public_data_license_v1.0") && last.contains("SHA-256"), "{book}: {last}");
         let digest = last.chars().collect::<Vec<_>>();

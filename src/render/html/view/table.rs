@@ -3,15 +3,15 @@
 use serde::Serialize;
 
 use crate::compose::page::{self, CellContent};
-use crate::render::texts;
 use crate::model::Grade;
+use crate::render::texts;
 
 use super::super::error::PageFault;
 use super::super::ids::joined;
 use super::super::prose::WIDE;
-use crate::render::shape::{has_subjects, shape};
 use super::super::typesetter::Typesetter;
 use super::{Citation, Link, Marks, Passage, Words};
+use crate::render::shape::{has_subjects, shape};
 
 /// The fewest rows that are worth sorting.
 const SORTED: usize = 6;

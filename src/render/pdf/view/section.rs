@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::compose::page::{self, Direction};
 use crate::compose::comparison::Piece;
+use crate::compose::page::{self, Direction};
 use crate::render::chart::ChartError;
 use crate::render::texts::{self, Marks};
 

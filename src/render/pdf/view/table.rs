@@ -138,7 +138,12 @@ impl<'b> Setter<'b> {
             heads: table.stub.is_some() || table.rows.iter().any(|row| row.head.is_some()),
             stub: table.stub.as_ref().map(|stub| self.words(stub)),
             stub_room: stub_room(table),
-            columns: table.columns.iter().enumerate().map(|(at, column)| self.column(column, table, at)).collect(),
+            columns: table
+                .columns
+                .iter()
+                .enumerate()
+                .map(|(at, column)| self.column(column, table, at))
+                .collect(),
             rows,
             notes: self.passages(&table.notes, level),
             marks: self.marks(texts::of_table(table).chain(&table.notes)),
@@ -152,7 +157,10 @@ impl<'b> Setter<'b> {
             words: self.words(&column.words),
             numeric: column.numeric,
             broken: column.break_before.as_deref(),
-            room: cells.fold(Room::default(), |room, cell| room.and(width::of_cell(cell), width::least_of_cell(cell)))
+            room: cells
+                .fold(Room::default(), |room, cell| {
+                    room.and(width::of_cell(cell), width::least_of_cell(cell))
+                })
                 .and(0, width::least(&column.words.text)),
         }
     }
