@@ -5,12 +5,14 @@
 //! environment and the terminal.
 
 mod arguments;
+mod books;
 mod build;
 mod check;
 mod diff;
 mod explain;
 mod faults;
 mod new;
+mod pdf;
 pub mod report;
 mod schema;
 
@@ -56,6 +58,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(("check", matches)) => check::run(matches, lang),
         Some(("diff", matches)) => diff::run(matches, lang),
         Some(("new", matches)) => new::run(matches, lang),
+        Some(("pdf", matches)) => pdf::run(matches, lang),
         Some(("schema", matches)) => schema::run(matches, lang),
         Some(("explain", matches)) => explain::run(matches, lang),
         _ => Ending::Fault,

@@ -14,6 +14,7 @@ mod anchors;
 mod answers;
 mod atlas;
 mod axis;
+mod books;
 mod cards;
 mod cells;
 mod changes;
@@ -105,6 +106,7 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
     let search = composer.search(&pages);
     first_use::link(&mut pages, archive);
     let addresses = composer.addresses(&mut pages);
+    let books = composer.books(&pages);
     let cards = composer.cards(&pages);
     let moved = composer.moved(&mut pages);
     let subjects = composer.subjects(&pages);
@@ -112,6 +114,7 @@ pub fn compose(archive: &Archive, insights: &Insights, lang: Lang) -> Publicatio
         lang,
         frame: composer.frame(),
         pages,
+        books,
         cards,
         moved,
         moved_files: addresses::moved_files(archive),

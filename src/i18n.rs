@@ -41,6 +41,7 @@ macro_rules! words {
     )+};
 }
 
+pub mod book;
 pub mod changes;
 pub mod codes;
 pub mod columns;

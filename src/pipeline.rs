@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use crate::compose::page::Publication;
 use crate::compose::{self, compose};
 use crate::derive::{self, Coverage, Snapshot, derive, diff, review};
-use crate::diagnostic::{Checked, Diagnostic, has_errors};
+use crate::diagnostic::{Checked, Diagnostic, Problem, has_errors};
 use crate::load::load;
 use crate::load::release::{read_addresses, read_releases};
 use crate::model::{Addresses, Archive, BodyId, FiscalYear, Lang, Release};
@@ -18,8 +18,9 @@ use crate::output::Output;
 use crate::promises;
 use crate::render::card::Materials;
 use crate::render::html::Theme;
+use crate::render::pdf::{Books, Workshop};
 use crate::render::{RenderFault, data, render};
-use crate::source::SourceTree;
+use crate::source::{SourceTree, Span};
 use crate::validate::validate;
 
 pub use crate::compose::comparison::Comparison;
@@ -184,7 +185,7 @@ pub fn compare_years(
     Some(compose::compare_years(archive, &insights, &review, lang))
 }
 
-/// Archive to site, with social cards where there is something to make them with. An archive that was made
+/// Archive to site, with social cards and books where there is something to make them with. An archive that was made
 /// without errors can always be shown.
 ///
 /// # Errors
@@ -193,6 +194,7 @@ pub fn build(
     archive: &Archive,
     theme: &Theme,
     materials: Option<Materials<'_>>,
+    books: Option<Books<'_>>,
     done: &mut dyn FnMut(Step),
 ) -> Result<Output, RenderFault> {
     let insights = derive(archive);
@@ -205,7 +207,44 @@ pub fn build(
         publications.iter_mut().for_each(|publication| publication.cards.clear());
     }
     done(Step::Compose);
-    let output = render(&publications, archive, theme, materials)?;
+    let output = render(&publications, archive, theme, materials, books)?;
     done(Step::Render);
     Ok(output)
+}
+
+/// What authors can mend of a fault: characters that no font of the books has, each at every place of the content.
+#[must_use]
+pub fn unprintable(fault: &RenderFault, tree: &SourceTree) -> Vec<Diagnostic> {
+    let RenderFault::Pdf(fault) = fault else { return Vec::new() };
+    let mut found = Vec::new();
+    for (id, file) in tree.files() {
+        for (at, character) in file.text().char_indices().filter(|(_, c)| fault.characters().contains(c)) {
+            let span = Span::new(id, at, at + character.len_utf8());
+            found.push(Diagnostic::new(Problem::MissingGlyph { character }, span));
+        }
+    }
+    found
+}
+
+/// One book: the report of a body, or all of a year; of the latest year that has it, where none is named. `None`
+/// where there is no such book.
+///
+/// # Errors
+/// A fault of the program or the theme.
+pub fn book(
+    archive: &Archive,
+    lang: Lang,
+    year: Option<FiscalYear>,
+    body: Option<&BodyId>,
+    workshop: &Workshop,
+) -> Result<Option<Vec<u8>>, RenderFault> {
+    let publication = compose(archive, &derive(archive), lang);
+    let mut years = archive.editions.keys().rev().filter(|of| year.is_none_or(|year| **of == year));
+    let of = |year: &FiscalYear| match body {
+        Some(body) => format!("{year}/{body}/chapter"),
+        None => format!("{year}/report"),
+    };
+    let book = years.find_map(|year| publication.books.iter().find(|book| book.path == of(year)));
+    let made = book.map(|book| workshop.book(&publication, book)).transpose();
+    made.map_err(RenderFault::Pdf)
 }

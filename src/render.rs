@@ -7,7 +7,16 @@ pub mod chart;
 pub mod comparison;
 pub mod data;
 pub mod html;
+mod outline;
+mod palette;
+#[cfg(feature = "pdf")]
+pub mod pdf;
+#[cfg(not(feature = "pdf"))]
+#[path = "render/no_pdf.rs"]
+pub mod pdf;
 pub mod search;
+mod shape;
+mod texts;
 
 use std::fmt;
 
@@ -23,6 +32,8 @@ pub enum RenderFault {
     Html(html::RenderError),
     /// A social card.
     Card(card::CardError),
+    /// A book.
+    Pdf(pdf::PdfError),
     /// A file of open data.
     Data(data::DataError),
     /// A file of the search.
@@ -36,6 +47,7 @@ impl fmt::Display for RenderFault {
         match self {
             Self::Html(error) => error.fmt(f),
             Self::Card(error) => error.fmt(f),
+            Self::Pdf(error) => error.fmt(f),
             Self::Data(error) => error.fmt(f),
             Self::Search(path) => path.fmt(f),
             Self::Taken(path) => write!(f, "{path}: made twice"),
@@ -45,7 +57,8 @@ impl fmt::Display for RenderFault {
 
 impl std::error::Error for RenderFault {}
 
-/// Renders everything. Publications have social cards only where there is something to make them with.
+/// Renders everything. Publications have social cards only where there is something to make them with, and
+/// books likewise.
 ///
 /// # Errors
 /// The first fault, in the order of the pages.
@@ -54,6 +67,7 @@ pub fn render(
     archive: &Archive,
     theme: &html::Theme,
     materials: Option<card::Materials<'_>>,
+    books: Option<pdf::Books<'_>>,
 ) -> Result<Output, RenderFault> {
     let cards = || materials.map(|materials| card::render(publications, theme, materials)).transpose();
     let ((pages, cards), (data, search)) = rayon::join(
@@ -71,6 +85,7 @@ pub fn render(
         },
     );
     let (pages, data) = (pages?, data?);
+    let books = books.map(|books| books.all(publications)).transpose().map_err(RenderFault::Pdf)?;
     let search = search.into_iter().collect::<Result<Vec<_>, _>>().map_err(RenderFault::Search)?;
     let addresses = publications.first().map(|publication| {
         let all = data::with_files(publication.addresses.clone(), &data);
@@ -79,7 +94,7 @@ pub fn render(
     let mut output = Output::default();
     let old_names = data::under_old_names(&data, archive).map_err(RenderFault::Data)?;
     let made = pages.into_iter().chain(data).chain(old_names).chain(search.into_iter().flatten());
-    for (path, bytes) in made.chain(cards?.unwrap_or_default()) {
+    for (path, bytes) in made.chain(cards?.unwrap_or_default()).chain(books.unwrap_or_default()) {
         output.insert(path, bytes).map_err(RenderFault::Taken)?;
     }
     if let Some(text) = addresses {

@@ -12,7 +12,7 @@ mod revisions;
 mod theme;
 mod tree;
 
-pub use fonts::{Fonts, read_fonts};
+pub use fonts::{FontFile, Fonts, read_font_files, read_fonts};
 pub use git::GitFault;
 pub use release::read_release_files;
 pub use revisions::Revisions;

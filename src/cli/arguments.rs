@@ -75,6 +75,7 @@ pub(super) fn command(lang: Lang) -> Command {
         .subcommand(check(lang))
         .subcommand(diff(lang))
         .subcommand(new(lang))
+        .subcommand(pdf(lang))
         .subcommand(schema(lang))
         .subcommand(explain(lang))
 }
@@ -119,14 +120,18 @@ fn build(lang: Lang) -> Command {
                 "Where the site goes (by default public in the project)",
             ),
         ))
-        .arg(Arg::new("theme").long("theme").value_name("DIR").value_parser(value_parser!(PathBuf)).help(t(
-            "標準のテーマに重ねるテーマのフォルダー",
-            "Folder of a theme that is laid over the default one",
+        .arg(theme(lang))
+        .arg(fonts(lang))
+        .arg(Arg::new("pdf").long("pdf").action(ArgAction::SetTrue).conflicts_with("no-pdf").help(t(
+            "PDF を必ず作る（書体がなければエラーにする）",
+            "Make the PDFs, and fail where their fonts are not there",
         )))
-        .arg(Arg::new("fonts").long("fonts").value_name("DIR").value_parser(value_parser!(PathBuf)).help(t(
-            "共有用の画像の書体があるフォルダー（省けばプロジェクトの themes/fonts/node_modules）",
-            "Folder with the font of social cards (by default themes/fonts/node_modules in the project)",
-        )))
+        .arg(
+            Arg::new("no-pdf")
+                .long("no-pdf")
+                .action(ArgAction::SetTrue)
+                .help(t("PDF を作らない", "Make no PDFs")),
+        )
         .arg(
             Arg::new("threads")
                 .long("threads")
@@ -140,6 +145,67 @@ fn build(lang: Lang) -> Command {
                 .action(ArgAction::SetTrue)
                 .help(t("段階ごとの時間を示す", "Say how long each stage took")),
         )
+}
+
+fn theme(lang: Lang) -> Arg {
+    Arg::new("theme").long("theme").value_name("DIR").value_parser(value_parser!(PathBuf)).help(text(
+        lang,
+        "標準のテーマに重ねるテーマのフォルダー",
+        "Folder of a theme that is laid over the default one",
+    ))
+}
+
+fn fonts(lang: Lang) -> Arg {
+    Arg::new("fonts").long("fonts").value_name("DIR").value_parser(value_parser!(PathBuf)).help(text(
+        lang,
+        "共有用の画像と PDF の書体があるフォルダー（省けばプロジェクトの themes/fonts/node_modules）",
+        "Folder with the fonts of social cards and PDFs (by default themes/fonts/node_modules in the project)",
+    ))
+}
+
+fn pdf(lang: Lang) -> Command {
+    let t = |ja, en| text(lang, ja, en);
+    framed(Command::new("pdf"), lang)
+        .about(t(
+            "一つの年度か一つの府省庁の報告を PDF にする",
+            "Make the PDF of one year or of the report of one body",
+        ))
+        .arg(root(lang))
+        .arg(
+            Arg::new("body")
+                .long("body")
+                .value_name("ID")
+                .help(t("府省庁の識別子（省けば年度の全体）", "Id of a body (by default the whole year)")),
+        )
+        .arg(
+            Arg::new("year")
+                .long("year")
+                .value_name("YEAR")
+                .value_parser(value_parser!(u16).range(year_range()))
+                .help(t(
+                    "年度（省けば報告のある最後の年度）",
+                    "Fiscal year (by default the latest with a report)",
+                )),
+        )
+        .arg(
+            Arg::new("lang")
+                .long("lang")
+                .value_name("ja|en")
+                .value_parser(["ja", "en"])
+                .hide_possible_values(true)
+                .help(t(
+                    "PDF の言語（省けばメッセージの言語）",
+                    "Language of the PDF (by default that of messages)",
+                )),
+        )
+        .arg(Arg::new("output").long("output").value_name("FILE").value_parser(value_parser!(PathBuf)).help(
+            t(
+                "出力先のファイル（省けば mhlw-ja.pdf など）",
+                "File to write (by default mhlw-ja.pdf and the like)",
+            ),
+        ))
+        .arg(theme(lang))
+        .arg(fonts(lang))
 }
 
 fn check(lang: Lang) -> Command {

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use clap::ArgMatches;
 
 use super::check::{read, root_of};
-use super::{Ending, faults, say, tell};
+use super::{Ending, books, faults, say, tell};
 use crate::diagnostic::has_errors;
 use crate::model::Lang;
 use crate::output::OutputPath;
@@ -15,6 +15,7 @@ use crate::pipeline::{self, Step};
 use crate::publish::{self, Destination};
 use crate::render::card::Materials;
 use crate::render::html::Theme;
+use crate::render::pdf::Books;
 use crate::source::{read_fonts, read_theme_files};
 
 /// Runs it.
@@ -60,10 +61,7 @@ fn build(matches: &ArgMatches, lang: Lang) -> Ending {
         say(faults::nothing_written(lang));
         return Ending::ContentErrors;
     };
-    let folder = matches
-        .get_one::<PathBuf>("fonts")
-        .cloned()
-        .unwrap_or_else(|| root.join("themes").join("fonts").join("node_modules"));
+    let folder = books::folder(matches, &root);
     let fonts = match read_fonts(&folder) {
         Ok(fonts) => fonts,
         Err(error) => {
@@ -77,11 +75,15 @@ fn build(matches: &ArgMatches, lang: Lang) -> Ending {
     let standing = |path: &OutputPath| publish::standing(&output, path);
     let materials = fonts.as_ref().map(|fonts| Materials { fonts, standing: &standing });
     let site = theme(matches, lang).and_then(|theme| {
-        pipeline::build(&archive, &theme, materials, &mut |step| timings.end(step))
-            .map_err(|error| faults::plain(&error, lang))
+        let wanted = !matches.get_flag("no-pdf");
+        let workshop =
+            if wanted { books::workshop(&theme, &folder, matches.get_flag("pdf"), lang)? } else { None };
+        let books = workshop.as_ref().map(|workshop| Books { workshop, standing: &standing });
+        Ok(pipeline::build(&archive, &theme, materials, books, &mut |step| timings.end(step)))
     });
     let site = match site {
-        Ok(site) => site,
+        Ok(Ok(site)) => site,
+        Ok(Err(fault)) => return books::refuse(&fault, &tree, lang),
         Err(fault) => {
             say(&fault);
             return Ending::Fault;
@@ -108,7 +110,7 @@ fn build(matches: &ArgMatches, lang: Lang) -> Ending {
 }
 
 /// The default theme, or one laid over it.
-fn theme(matches: &ArgMatches, lang: Lang) -> Result<Theme, String> {
+pub(super) fn theme(matches: &ArgMatches, lang: Lang) -> Result<Theme, String> {
     let files = match matches.get_one::<PathBuf>("theme") {
         Some(folder) => read_theme_files(folder).map_err(|error| faults::no_theme(folder, &error, lang))?,
         None => BTreeMap::new(),

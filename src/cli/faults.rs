@@ -1,5 +1,6 @@
 //! Faults of the machine and of use, in words: what happened, that nothing was lost, what to do.
 
+mod books;
 mod history;
 mod publishing;
 
@@ -11,6 +12,7 @@ use crate::guide::scaffold::{Refusal as NoScaffold, Scaffold};
 use crate::model::{FiscalYear, Lang};
 use crate::publish::Published;
 
+pub(super) use books::{book_written, no_books, no_books_in_program, no_fonts_in_theme, no_such_book};
 pub(super) use history::{
     form_only, git, no_addresses, no_folder_nor_revision, no_release, reused, working_tree,
 };

@@ -11,7 +11,7 @@ use std::ops::Range;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::atlas::to;
-use super::page::{Href, Page, PageKind, Passage, ResolvedLink, Visitor};
+use super::page::{Href, Page, PageKind, Passage, ResolvedLink, Section, Visitor};
 use crate::markdown::{self, Block, Inline, Target};
 use crate::model::{Archive, Lang};
 
@@ -36,6 +36,22 @@ pub(super) fn link(pages: &mut [Page], archive: &Archive) {
         let mut linking = Linking { spotters: &spotters, used: BTreeSet::new() };
         page.lede.iter_mut().for_each(|lede| linking.passage(lede));
         page.sections.iter_mut().for_each(|section| section.visit(&mut linking));
+    }
+}
+
+/// Links the first use of each term in each section of a book, for its index.
+pub(super) fn link_for_index(sections: &mut [Section], archive: &Archive) {
+    let spotters: Vec<Spotter> =
+        Lang::ALL.into_iter().filter_map(|lang| Spotter::new(archive, lang)).collect();
+    in_sections(sections, &spotters);
+}
+
+fn in_sections(sections: &mut [Section], spotters: &[Spotter]) {
+    for section in sections {
+        let mut below = mem::take(&mut section.sections);
+        section.visit(&mut Linking { spotters, used: BTreeSet::new() });
+        in_sections(&mut below, spotters);
+        section.sections = below;
     }
 }
 

@@ -111,6 +111,7 @@ impl Composer<'_> {
         let Content { blocks, source, sections } = content;
         Some(Section {
             number: self.column_number(edition.year, &id.value).cloned(),
+            column: true,
             blocks,
             source,
             sections,

@@ -5,6 +5,8 @@
 //! print edition and a typeset book each make their own address of it.
 
 mod block;
+mod book;
+mod feed;
 mod search;
 mod visit;
 
@@ -14,6 +16,9 @@ pub use block::{
     Block, Cell, CellContent, Change, ColumnHead, Contrast, Direction, Entry, Field, FieldContent, Figure,
     Headline, Message, Passage, Record, Reply, ResolvedLink, Table, TableRow,
 };
+
+pub use book::{Book, BookKind, BookWords, ImprintLine, IndexTerm};
+pub use feed::{Feed, FeedEntry};
 
 pub use search::{EntryKind, Facet, Search, SearchEntry, SearchWords};
 
@@ -32,6 +37,8 @@ pub struct Publication {
     pub frame: Frame,
     /// The pages, each address once.
     pub pages: Vec<Page>,
+    /// Pages that are also typeset.
+    pub books: Vec<Book>,
     /// The social cards of pages, by their slugs.
     pub cards: BTreeMap<String, Card>,
     /// What stands at the addresses of pages that are not there any more.
@@ -107,32 +114,6 @@ pub struct Original {
     pub title: Words,
     /// Who published it.
     pub publisher: Words,
-}
-
-/// What is new, the newest first.
-#[derive(Debug, Clone)]
-pub struct Feed {
-    /// Its title.
-    pub title: String,
-    /// Its entries; at least one.
-    pub entries: Vec<FeedEntry>,
-}
-
-/// An entry of the feed.
-#[derive(Debug, Clone)]
-pub struct FeedEntry {
-    /// The page that it tells of, which is also what it is known by.
-    pub slug: String,
-    /// The place on that page.
-    pub anchor: Option<String>,
-    /// Its title.
-    pub title: String,
-    /// What it tells.
-    pub summary: String,
-    /// What kind of news it is.
-    pub kind: String,
-    /// The day of the news.
-    pub date: PartialDate,
 }
 
 /// Words that stand on every page.
@@ -374,6 +355,8 @@ pub struct Section {
     pub title: Words,
     /// Whether it is a chapter, which begins on a new page on paper.
     pub chapter: bool,
+    /// Whether it is a column (コラム), which is set apart from the running text.
+    pub column: bool,
     /// What stands in it.
     pub blocks: Vec<Block>,
     /// Where the whole section is printed.
@@ -391,6 +374,7 @@ impl Section {
             number: None,
             title,
             chapter: false,
+            column: false,
             blocks: Vec::new(),
             source: None,
             sections: Vec::new(),

@@ -313,6 +313,8 @@ problems! {
     CorrectionOfUnpublished, "correction-of-unpublished", Error { /** What the correction says was published. */ old: String, /** What was; none where the value was not there. */ published: Option<String> };
     /// A published address at which nothing stands.
     LostAddress, "lost-address", Error { /** The address. */ address: String };
+    /// A character that no font of the books has.
+    MissingGlyph, "missing-glyph", Error { /** The character. */ character: char };
 
     // Messages and links.
     /// A message that the data promises and no file holds, or a file that the data says is not there.

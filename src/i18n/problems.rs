@@ -16,6 +16,7 @@ mod dates;
 mod editions;
 mod explain;
 mod frame;
+mod glyphs;
 mod hints;
 mod keys;
 mod kinds;
@@ -205,6 +206,7 @@ fn words_of(problem: &Problem, lang: Lang) -> Worded {
         P::RedirectChain { to } => addresses::chain(to, lang),
         P::RedirectOfAnotherKind => addresses::of_another_kind(lang),
         P::LostAddress { address } => addresses::lost(address, lang),
+        P::MissingGlyph { character } => glyphs::missing(*character, lang),
 
         P::MissingMessage { message, path } => messages::missing(message, path, lang),
         P::UnpromisedMessage { message } => messages::unpromised(message, lang),

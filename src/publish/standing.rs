@@ -7,8 +7,8 @@ use std::path::Path;
 
 use crate::output::OutputPath;
 
-/// Larger files are not worth reading back.
-const MOST_BYTES: u64 = 1024 * 1024;
+/// Larger files are not worth reading back: far above any book.
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
 /// The bytes of a published file; `None` where there is none, or no plain file of a moderate size.
 #[must_use]

@@ -20,13 +20,12 @@ use crate::output::{OutputPath, UnsafePath};
 use crate::source::Fonts;
 
 mod imprint;
-mod palette;
 mod picture;
 mod raster;
 
 use self::imprint::Imprint;
-use self::palette::Palette;
 use self::raster::Rasteriser;
+use super::palette::{NoColour, Palette};
 
 /// What cards are made with.
 #[derive(Clone, Copy)]
@@ -45,7 +44,7 @@ pub enum CardError {
     /// Its chart.
     Chart(ChartError),
     /// The theme's style sheet gives no light colour of this name.
-    NoColour(&'static str),
+    NoColour(NoColour),
     /// The font files hold no font.
     NoFont,
     /// The rasteriser.
@@ -57,7 +56,7 @@ impl fmt::Display for CardError {
         match self {
             Self::Path(error) => error.fmt(f),
             Self::Chart(error) => error.fmt(f),
-            Self::NoColour(name) => write!(f, "assets/style.css: `:root` gives no colour `--{name}: #…`"),
+            Self::NoColour(missing) => missing.fmt(f),
             Self::NoFont => f.write_str("the font files hold no font"),
             Self::Raster(reason) => write!(f, "a card could not be drawn: {reason}"),
         }
@@ -78,7 +77,7 @@ pub(super) fn render(
     theme: &Theme,
     materials: Materials<'_>,
 ) -> Result<Vec<(OutputPath, Vec<u8>)>, CardError> {
-    let palette = Palette::of(theme.style())?;
+    let palette = Palette::of(theme.style()).map_err(CardError::NoColour)?;
     let imprint = Imprint::new(materials.fonts);
     let cards: Vec<_> = publications
         .iter()

@@ -30,14 +30,13 @@ mod linked_data;
 pub(super) mod markup;
 mod prose;
 mod servers;
-mod texts;
 mod theme;
 mod typesetter;
 mod versions;
 mod view;
 
 pub use error::{PageFault, RenderError};
-pub use theme::{TemplateFault, Theme, ThemeError};
+pub use theme::{PinnedFont, TemplateFault, Theme, ThemeError};
 
 /// What a browser may do with a page: show it, with the theme's scripts, style sheet, images and fonts, and
 /// fetch files of the site.

@@ -21,6 +21,8 @@ const BUILT: &[(Code, fn())] = &[
     (Code::ValueGone, against::value_gone),
     (Code::CorrectionOfUnpublished, against::correction_of_unpublished),
     (Code::LostAddress, addresses::lost_address),
+    // Only making a book finds it.
+    (Code::MissingGlyph, crate::pdf::missing_glyph),
 ];
 
 /// The names of the fixture folders.

@@ -26,7 +26,7 @@ fn has_fonts() -> bool {
 
 fn built(project: &Project, more: &[&str]) -> Site {
     let folder = fonts();
-    let arguments = [&["build", "--fonts", folder.to_str().unwrap()], more].concat();
+    let arguments = [&["build", "--no-pdf", "--fonts", folder.to_str().unwrap()], more].concat();
     let run = project.run(&arguments);
     assert!(run.code == 0, "{}", run.stderr);
     project.published()
@@ -153,7 +153,8 @@ fn cards_are_the_same_with_any_number_of_threads() {
 #[test]
 fn the_imprint_names_the_rasteriser_that_the_lock_file_has() {
     let lock = fs::read_to_string(repository().join("Cargo.lock")).unwrap();
-    let version = lock.split_once("name = \"resvg\"\nversion = \"").unwrap().1.split('"').next().unwrap();
+    // The typesetter has one of its own, which is older.
+    let version = lock.split("name = \"resvg\"\nversion = \"").last().unwrap().split('"').next().unwrap();
     let minor = version.rsplit_once('.').unwrap().0;
     let imprint = fs::read_to_string(repository().join("src/render/card/imprint.rs")).unwrap();
     assert!(

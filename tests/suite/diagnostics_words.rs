@@ -123,6 +123,7 @@ fn samples() -> Vec<Problem> {
         P::RedirectOfAnotherKind,
         P::LostAddress { address: "2012/cao/#goals".into() },
         P::LostAddress { address: "en/".into() },
+        P::MissingGlyph { character: '\u{5c10}' },
         P::MissingMessage { message: "ciso", path: text() },
         P::UnpromisedMessage { message: "advisor" },
         P::MissingTranslation { lang: "en" },

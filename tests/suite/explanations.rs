@@ -24,6 +24,8 @@ const OF_FILES: &[Code] = &[
     Code::ValueGone,
     Code::CorrectionOfUnpublished,
     Code::LostAddress,
+    // Only making a book finds it.
+    Code::MissingGlyph,
 ];
 
 /// How the project around an example is made.

@@ -45,6 +45,7 @@ fn section(id: &str, lang: Lang, blocks: Vec<Block>) -> Section {
     let title = words(&format!("Section {id}"), lang);
     Section {
         chapter: false,
+        column: false,
         id: id.to_owned(),
         number: None,
         title,
@@ -170,6 +171,7 @@ fn publication(lang: Lang, pages: Vec<Page>) -> Publication {
     Publication {
         lang,
         frame: frame(lang),
+        books: Vec::new(),
         pages,
         cards: BTreeMap::new(),
         moved: Vec::new(),

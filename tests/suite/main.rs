@@ -31,6 +31,7 @@ mod chart;
 mod differences;
 mod html;
 mod open_data;
+mod pdf;
 mod promise;
 mod publishing;
 mod records;

@@ -5,8 +5,8 @@
 
 use super::frame::severity_name;
 use super::{
-    addresses, charts, checks, corrections, dates, editions, keys, links, markdown, messages, names, reading,
-    scalars, values, wrap, yaml, years,
+    addresses, charts, checks, corrections, dates, editions, glyphs, keys, links, markdown, messages, names,
+    reading, scalars, values, wrap, yaml, years,
 };
 use crate::diagnostic::Code;
 use crate::model::Lang;
@@ -166,6 +166,7 @@ fn lesson_of(code: Code) -> Lesson {
         Code::RedirectChain => addresses::CHAIN,
         Code::RedirectOfAnotherKind => addresses::OF_ANOTHER_KIND,
         Code::LostAddress => addresses::LOST,
+        Code::MissingGlyph => glyphs::MISSING,
 
         Code::MissingMessage => messages::MISSING,
         Code::UnpromisedMessage => messages::UNPROMISED,

@@ -5,10 +5,10 @@
 
 use std::fmt::Write as _;
 
-use super::palette::Palette;
 use crate::compose::card::{Card, Number};
 use crate::model::Lang;
 use crate::render::chart::{ChartError, Escaped, draw as draw_chart, set_in_lines};
+use crate::render::palette::Palette;
 
 /// Width of a card in pixels.
 pub(super) const WIDTH: i32 = 1200;

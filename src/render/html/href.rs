@@ -30,7 +30,7 @@ impl<'p> Place<'p> {
     }
 
     /// The folder, from the root of the site, with a final slash.
-    pub(super) fn folder(self) -> String {
+    pub(in crate::render) fn folder(self) -> String {
         folders(self.lang, self.slug).map(|name| format!("{name}/")).collect()
     }
 
@@ -58,6 +58,19 @@ impl<'p> Place<'p> {
             Href::Page { slug, anchor: Some(anchor) } if slug == self.slug => Some(fragment(anchor)),
             Href::Page { slug, anchor: Some(anchor) } => Some(self.page(self.lang, slug) + &fragment(anchor)),
             Href::Data(path) => Some(self.root() + &encode(path)),
+            Href::Web(url) => web(url),
+            Href::Mail(address) => Some(mail(address)),
+        }
+    }
+
+    /// The address in the world of a target of the site whose root has the address `base`.
+    pub(in crate::render) fn address(self, href: &Href, base: &str) -> Option<String> {
+        match href {
+            Href::Page { slug, anchor } => {
+                let anchor = anchor.as_deref().map(fragment).unwrap_or_default();
+                Some(format!("{base}{}{anchor}", Place::new(self.lang, slug).folder()))
+            }
+            Href::Data(path) => Some(format!("{base}{}", encode(path))),
             Href::Web(url) => web(url),
             Href::Mail(address) => Some(mail(address)),
         }

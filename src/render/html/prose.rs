@@ -17,13 +17,12 @@ use super::error::PageFault;
 use super::href::Place;
 use super::ids::{Ids, inner, joined};
 use super::markup::Html;
+use crate::render::outline::Outline;
 
 use self::notes::Notes;
-use self::outline::Outline;
 
 mod inlines;
 mod notes;
-mod outline;
 
 /// A table of so many columns may be wider than a narrow page: a keyboard must be able to scroll it.
 pub(super) const WIDE: usize = 3;
@@ -163,7 +162,7 @@ impl<'p> Prose<'_, 'p> {
     }
 
     fn heading(&mut self, level: u8, id: &str, content: &'p [Inline]) -> Result<(), PageFault> {
-        let (open, close) = outline::tags(self.outline.enter(level));
+        let (open, close) = tags(self.outline.enter(level));
         self.html.markup(open).attribute("id", id).markup(">");
         self.inlines(content)?;
         self.html.markup(close);
@@ -230,6 +229,17 @@ fn is_column(classes: &[String]) -> bool {
 /// Whether a column that began with a heading of this level ends before the block.
 fn closes(block: &Block, column: u8) -> bool {
     matches!(block, Block::Heading { level, .. } if *level <= column)
+}
+
+/// The tags of a heading; the opening one still takes attributes.
+fn tags(level: u8) -> (&'static str, &'static str) {
+    match level {
+        0..=2 => ("<h2", "</h2>\n"),
+        3 => ("<h3", "</h3>\n"),
+        4 => ("<h4", "</h4>\n"),
+        5 => ("<h5", "</h5>\n"),
+        6.. => ("<h6", "</h6>\n"),
+    }
 }
 
 #[cfg(test)]

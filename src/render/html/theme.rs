@@ -4,6 +4,7 @@
 //! theme.yaml      name and version
 //! templates/      what Tera prints; every file is a template, named by its path below this folder
 //! assets/         what is copied as it is
+//! print/          what Typst sets books with
 //! ```
 //!
 //! The default theme is part of the program. Another theme is laid over it, file by file: it holds what
@@ -34,6 +35,8 @@ pub struct Theme {
     manifest: Manifest,
     tera: Tera,
     assets: Vec<(OutputPath, Vec<u8>)>,
+    print: BTreeMap<String, String>,
+    fonts: Vec<PinnedFont>,
 }
 
 /// What a theme says of itself.
@@ -42,6 +45,18 @@ pub struct Theme {
 struct Manifest {
     name: String,
     version: String,
+    /// The fonts that its books are set with, where they are not those of the default theme.
+    fonts: Option<Vec<PinnedFont>>,
+}
+
+/// A file of a font, pinned.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PinnedFont {
+    /// Its path below the folder of packages.
+    pub file: String,
+    /// The digest of what it holds, in hexadecimal digits.
+    pub sha256: String,
 }
 
 impl Theme {
@@ -64,18 +79,32 @@ impl Theme {
         embedded(&DEFAULT, &mut all);
         all.extend(files);
 
-        let mut manifest = None;
+        let mut manifest: Option<Manifest> = None;
+        let mut fonts = None;
         let mut templates = Vec::new();
         let mut assets = Vec::new();
+        let mut print = BTreeMap::new();
         for (path, bytes) in all {
             if path == "theme.yaml" {
-                let read: Result<Manifest, _> = serde_yaml::from_slice(bytes);
-                manifest = Some(read.map_err(|error| ThemeError::Manifest(error.to_string()))?);
+                let read = |bytes: &[u8]| {
+                    let read: Result<Manifest, _> = serde_yaml::from_slice(bytes);
+                    read.map_err(|error| ThemeError::Manifest(error.to_string()))
+                };
+                let own = read(bytes)?;
+                // A theme that changes the look of pages keeps the fonts of books.
+                fonts = match (&own.fonts, DEFAULT.get_file("theme.yaml")) {
+                    (None, Some(default)) => read(default.contents())?.fonts,
+                    (own, _) => own.clone(),
+                };
+                manifest = Some(own);
             } else if let Some(name) = path.strip_prefix("templates/") {
                 let text = std::str::from_utf8(bytes).map_err(|_| ThemeError::NotText(path.to_owned()))?;
                 templates.push((name, text));
             } else if path.starts_with("assets/") {
                 assets.push((OutputPath::new(path).map_err(ThemeError::AssetPath)?, bytes.to_vec()));
+            } else if path.starts_with("print/") {
+                let text = std::str::from_utf8(bytes).map_err(|_| ThemeError::NotText(path.to_owned()))?;
+                print.insert(path.to_owned(), text.to_owned());
             } else {
                 return Err(ThemeError::StrayFile(path.to_owned()));
             }
@@ -84,6 +113,8 @@ impl Theme {
             manifest: manifest.ok_or_else(|| ThemeError::Manifest("missing".to_owned()))?,
             tera: engine(templates).map_err(|error| ThemeError::Template(TemplateFault::from(&error)))?,
             assets,
+            print,
+            fonts: fonts.unwrap_or_default(),
         })
     }
 
@@ -99,9 +130,20 @@ impl Theme {
         &self.manifest.version
     }
 
+    /// The fonts that its books are set with.
+    #[must_use]
+    pub fn fonts(&self) -> &[PinnedFont] {
+        &self.fonts
+    }
+
     /// What is copied as it is, in the order of the paths.
     pub(super) fn assets(&self) -> impl Iterator<Item = (OutputPath, Vec<u8>)> {
         self.assets.iter().cloned()
+    }
+
+    /// The templates of books by their paths in the theme.
+    pub(in crate::render) fn print_files(&self) -> &BTreeMap<String, String> {
+        &self.print
     }
 
     /// The style sheet; empty where the theme has none.
@@ -166,7 +208,9 @@ impl fmt::Display for ThemeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Manifest(reason) => write!(f, "theme.yaml: {reason}"),
-            Self::StrayFile(path) => write!(f, "{path}: a theme has theme.yaml, templates/ and assets/"),
+            Self::StrayFile(path) => {
+                write!(f, "{path}: a theme has theme.yaml, templates/, assets/ and print/")
+            }
             Self::NotText(path) => write!(f, "{path}: not UTF-8"),
             Self::AssetPath(path) => path.fmt(f),
             Self::Template(fault) => fault.fmt(f),

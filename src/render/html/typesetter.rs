@@ -13,7 +13,8 @@ use super::ids::Ids;
 use super::linked_data::Shown;
 use super::prose::{self, Setting};
 use super::versions::Versions;
-use super::view::{Link, Marks, Passage, PrintedTerm, Words};
+use super::view::{Link, Passage, PrintedTerm, Words};
+use crate::render::texts::Marks;
 
 /// Sets one page.
 pub(super) struct Typesetter<'p> {

@@ -27,4 +27,6 @@ pub(super) use choice::Choice;
 use papers::Citation;
 
 pub(super) use line::{Link, PrintedTerm, Words};
-pub(super) use text::{Marks, Passage};
+pub(super) use text::Passage;
+
+use crate::render::texts::Marks;

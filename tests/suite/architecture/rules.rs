@@ -58,6 +58,10 @@ pub(super) const ONLY_NAMES: &[(&str, &str, &[&str], &str)] = &[
             "comparison::json",
             "comparison::markdown",
             "comparison::terminal",
+            "RenderFault",
+            "pdf::AVAILABLE",
+            "pdf::Books",
+            "pdf::Workshop",
         ],
         "the doors choose a theme or a form and draw nothing",
     ),
@@ -83,7 +87,7 @@ pub(super) const ONLY_NAMES: &[(&str, &str, &[&str], &str)] = &[
     (
         "pipeline",
         "render",
-        &["html::Theme", "card::Materials", "RenderFault", "render", "data"],
+        &["html::Theme", "card::Materials", "pdf::Books", "pdf::Workshop", "RenderFault", "render", "data"],
         "the story calls one function; a release is held against data made in memory",
     ),
 ];
@@ -100,6 +104,7 @@ pub(super) const SIDEWAYS: &[(&str, &str, &str)] = &[
 pub(super) const ONLY_IN: &[(&[&str], &[&str], &str)] = &[
     (&["plotters::", "plotters_backend::"], &["render/chart"], "only charts are drawn"),
     (&["resvg::", "png::", "crc32fast::"], &["render/card"], "only social cards are pixels"),
+    (&["typst::", "typst_layout::", "typst_pdf::"], &["render/pdf"], "only books are typeset"),
     (&["tera::"], &["render/html"], "only pages are printed from templates"),
     (&["include_dir::"], &["render/html/theme"], "only the theme is embedded"),
     (&["pulldown_cmark::"], &["markdown"], "there is one Markdown dialect"),

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::compose::page::{self, FieldContent};
+use crate::render::texts;
 
 use super::super::error::PageFault;
-use super::super::texts;
 use super::super::typesetter::Typesetter;
 use super::table::Cell;
 use super::{Link, Marks, Passage, Words};

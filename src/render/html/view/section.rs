@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::compose::page;
+use crate::render::texts;
 
 use super::super::error::PageFault;
-use super::super::texts;
 use super::super::typesetter::{Heading, Typesetter};
 use super::contents::Entry;
 use super::contrast::Contrast;

@@ -4,13 +4,14 @@ use serde::Serialize;
 
 use crate::compose::page::{self, CellContent};
 use crate::model::Grade;
+use crate::render::texts;
 
 use super::super::error::PageFault;
 use super::super::ids::joined;
 use super::super::prose::WIDE;
-use super::super::texts;
 use super::super::typesetter::Typesetter;
 use super::{Citation, Link, Marks, Passage, Words};
+use crate::render::shape::{has_subjects, shape};
 
 /// The fewest rows that are worth sorting.
 const SORTED: usize = 6;
@@ -271,18 +272,6 @@ fn columns(table: &page::Table) -> impl Iterator<Item = (&page::ColumnHead, bool
     })
 }
 
-/// Whether rows of one head follow each other, told apart by the words of their first column: a measure, then
-/// the role or subject.
-fn has_subjects(table: &page::Table) -> bool {
-    let head = |row: &page::TableRow| row.head.as_ref().map(|head| head.text.clone());
-    table.columns.len() > 1
-        && table.columns.first().is_some_and(|column| !column.numeric)
-        && table.rows.windows(2).any(|rows| match rows {
-            [one, next] => one.head.is_some() && head(one) == head(next),
-            _ => false,
-        })
-}
-
 fn grade_of<'p>(grade: Grade) -> Content<'p> {
     let letter = grade.letter();
     Content::Grade { letter, class: letter.to_ascii_lowercase() }
@@ -306,18 +295,4 @@ fn has_words(table: &page::Table) -> bool {
     };
     let mut rows = table.rows.iter();
     rows.any(|row| row.cells.iter().zip(&table.columns).any(|(cell, column)| wordy(cell, column)))
-}
-
-fn shape(table: &page::Table) -> &'static str {
-    let contents = || table.rows.iter().flat_map(|row| &row.cells).map(|cell| &cell.content);
-    let is_grade = |content: &CellContent| {
-        matches!(content, CellContent::Grade(_) | CellContent::Absent(_) | CellContent::Empty)
-    };
-    if contents().any(|content| matches!(content, CellContent::Grade(_))) && contents().all(is_grade) {
-        "grades"
-    } else if table.columns.iter().any(|column| column.numeric) && texts::of_table(table).next().is_none() {
-        "figures"
-    } else {
-        "words"
-    }
 }

@@ -29,17 +29,6 @@ impl Outline {
     }
 }
 
-/// The tags of a heading; the opening one still takes attributes.
-pub(super) fn tags(level: u8) -> (&'static str, &'static str) {
-    match level {
-        0..=2 => ("<h2", "</h2>\n"),
-        3 => ("<h3", "</h3>\n"),
-        4 => ("<h4", "</h4>\n"),
-        5 => ("<h5", "</h5>\n"),
-        6.. => ("<h6", "</h6>\n"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,8 +1,39 @@
-//! The texts inside of things: what has to be said of all of them can be said of the thing.
+//! The texts inside of things, and what has to be said of them: what is true of all can be said of the thing.
 //!
 //! Notes are left out. They are remarks beside a table or a figure, and carry their own marks.
 
+use serde::Serialize;
+
 use crate::compose::page::{Block, Cell, CellContent, Field, FieldContent, Passage, Section, Table};
+
+/// What has to be said of a text.
+///
+/// A table, a record or a list of steps says it once for all its texts, and a section says once what is
+/// true of every text in it; what has been said is not said again below.
+#[derive(Debug, Clone, Copy, Default, Serialize)]
+pub(in crate::render) struct Marks {
+    /// It is a digest of the source, not its words.
+    pub(in crate::render) digest: bool,
+    /// It is not in the language of the page.
+    pub(in crate::render) untranslated: bool,
+}
+
+impl Marks {
+    /// What is true of one or the other.
+    pub(in crate::render) fn or(self, other: Self) -> Self {
+        Self { digest: self.digest || other.digest, untranslated: self.untranslated || other.untranslated }
+    }
+
+    /// What is true of both.
+    pub(in crate::render) fn and(self, other: Self) -> Self {
+        Self { digest: self.digest && other.digest, untranslated: self.untranslated && other.untranslated }
+    }
+
+    /// What is still to be said after something has been.
+    pub(in crate::render) fn without(self, said: Self) -> Self {
+        Self { digest: self.digest && !said.digest, untranslated: self.untranslated && !said.untranslated }
+    }
+}
 
 /// The texts of a section, those of the sections below included.
 pub(super) fn of_section(section: &Section) -> Vec<&Passage> {

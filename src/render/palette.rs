@@ -3,9 +3,7 @@
 //! Read from `:root` of `assets/style.css`, which is where pages have them from, so that a card looks like its
 //! page in every theme. Deliberately absent: anything but `--name: #hex;`.
 
-use std::fmt::Write as _;
-
-use super::CardError;
+use std::fmt::{self, Write as _};
 
 /// What is drawn in which colour: selector, property, token.
 const RULES: [(&str, &str, &str); 34] = [
@@ -45,6 +43,16 @@ const RULES: [(&str, &str, &str); 34] = [
     (".notice", "fill", "on-mark"),
 ];
 
+/// The theme's style sheet gives no light colour of this name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoColour(pub &'static str);
+
+impl fmt::Display for NoColour {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "assets/style.css: `:root` gives no colour `--{}: #…`", self.0)
+    }
+}
+
 /// The colours as rules of a style sheet.
 pub(super) struct Palette {
     pub(super) rules: String,
@@ -52,12 +60,12 @@ pub(super) struct Palette {
 
 impl Palette {
     /// Reads the light colours of a style sheet.
-    pub(super) fn of(style: &str) -> Result<Self, CardError> {
+    pub(super) fn of(style: &str) -> Result<Self, NoColour> {
         let light = style.split_once(":root").map_or("", |(_, rest)| rest);
         let light = without_comments(light.split_once('}').map_or(light, |(light, _)| light));
         let mut rules = String::from(".ga,.gb,.gc,.gd{stroke-width:2}");
         for (selector, property, token) in RULES {
-            let colour = colour(&light, token).ok_or(CardError::NoColour(token))?;
+            let colour = colour(&light, token).ok_or(NoColour(token))?;
             // Writing to a string does not fail.
             let _ = write!(rules, "{selector}{{{property}:#{colour}}}");
         }
@@ -100,7 +108,7 @@ mod tests {
         assert_eq!(colour(light, "ink"), Some("123"));
         assert_eq!(colour(light, "soft"), Some("abcdef"));
         assert_eq!(colour(light, "on"), None);
-        assert!(matches!(Palette::of(style), Err(CardError::NoColour("on"))));
+        assert!(matches!(Palette::of(style), Err(NoColour("on"))));
     }
 
     #[test]
