@@ -57,7 +57,7 @@ fn every_book_has_a_language_a_title_tags_and_the_marks_of_its_standards() {
         let document = Document::load(books.path(&book)).unwrap();
         let catalog = document.catalog().unwrap();
         let lang = entry(&document, catalog, "Lang").unwrap().as_str().unwrap();
-        assert!(lang.starts_with(book[..2].as_bytes()), "{book}: {lang:?}");
+        assert!(lang.starts_with(&book.as_bytes()[..2]), "{book}: {lang:?}");
         let marks = entry(&document, catalog, "MarkInfo").unwrap().as_dict().unwrap();
         assert!(marks.get(b"Marked").unwrap().as_bool().unwrap(), "{book}");
         let shown = entry(&document, catalog, "ViewerPreferences").unwrap().as_dict().unwrap();
