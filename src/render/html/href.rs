@@ -64,6 +64,7 @@ impl<'p> Place<'p> {
     }
 
     /// The address in the world of a target of the site whose root has the address `base`.
+    #[cfg(feature = "pdf")]
     pub(in crate::render) fn address(self, href: &Href, base: &str) -> Option<String> {
         match href {
             Href::Page { slug, anchor } => {

@@ -35,6 +35,7 @@ pub struct Theme {
     manifest: Manifest,
     tera: Tera,
     assets: Vec<(OutputPath, Vec<u8>)>,
+    #[cfg(feature = "pdf")]
     print: BTreeMap<String, String>,
     fonts: Vec<PinnedFont>,
 }
@@ -113,6 +114,7 @@ impl Theme {
             manifest: manifest.ok_or_else(|| ThemeError::Manifest("missing".to_owned()))?,
             tera: engine(templates).map_err(|error| ThemeError::Template(TemplateFault::from(&error)))?,
             assets,
+            #[cfg(feature = "pdf")]
             print,
             fonts: fonts.unwrap_or_default(),
         })
@@ -142,6 +144,7 @@ impl Theme {
     }
 
     /// The templates of books by their paths in the theme.
+    #[cfg(feature = "pdf")]
     pub(in crate::render) fn print_files(&self) -> &BTreeMap<String, String> {
         &self.print
     }

@@ -29,7 +29,7 @@ pub(super) fn of_cell(cell: &Cell) -> usize {
 /// The least letters of a word that must not be cut: a Latin word or number as a whole, Japanese at some width.
 pub(super) fn least(words: &str) -> usize {
     let word = |word: &str| if word.is_ascii() { word.width() } else { word.width().min(8) };
-    words.split_whitespace().map(word).max().unwrap_or(0)
+    words.split(|c: char| c.is_whitespace() && c != '\u{a0}').map(word).max().unwrap_or(0)
 }
 
 /// The same of a cell; its marks may break like any words.

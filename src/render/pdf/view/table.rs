@@ -10,6 +10,9 @@ use crate::render::texts::{self, Marks};
 use super::super::{setter::Setter, width};
 use super::{Link, Passage, Target, Words};
 
+/// So much of the head of a column stands in one line, where there is room.
+const HEAD: usize = 20;
+
 /// A table.
 #[derive(Debug, Serialize)]
 pub(super) struct Table<'b> {
@@ -153,6 +156,7 @@ impl<'b> Setter<'b> {
 
     fn column(&self, column: &'b page::ColumnHead, table: &page::Table, at: usize) -> Column<'b> {
         let cells = table.rows.iter().filter_map(|row| row.cells.get(at));
+        let head = &column.words.text;
         Column {
             words: self.words(&column.words),
             numeric: column.numeric,
@@ -161,7 +165,7 @@ impl<'b> Setter<'b> {
                 .fold(Room::default(), |room, cell| {
                     room.and(width::of_cell(cell), width::least_of_cell(cell))
                 })
-                .and(0, width::least(&column.words.text)),
+                .and(head.width().min(HEAD), width::least(head) + 1),
         }
     }
 
