@@ -206,6 +206,10 @@ pub fn build(
         // No page may name a card that is not made.
         publications.iter_mut().for_each(|publication| publication.cards.clear());
     }
+    if books.is_none() {
+        // Nor lead to a book.
+        publications.iter_mut().for_each(|publication| publication.books.clear());
+    }
     done(Step::Compose);
     let output = render(&publications, archive, theme, materials, books)?;
     done(Step::Render);

@@ -3,9 +3,9 @@
 //! Deliberately absent: the pages themselves, which others have composed.
 
 use super::Composer;
-use super::atlas::body_slug;
+use super::atlas::{body_slug, edition_slug};
 use super::first_use;
-use super::page::{Book, BookKind, BookWords, ImprintLine, IndexTerm, Page, Words};
+use super::page::{Book, BookKind, BookWords, Href, ImprintLine, IndexTerm, Link, Page, Words};
 use super::print::print_slug;
 use crate::i18n::book::{BookWord, book_word};
 use crate::i18n::dates;
@@ -29,7 +29,7 @@ impl Composer<'_> {
             first_use::link_for_index(&mut page.sections, self.archive);
             let path = format!("{}/report", edition.year);
             let book = self.book((path, BookKind::Report), page, edition.year, &documents);
-            Book { terms: self.index_terms(), ..book }
+            Book { terms: self.index_terms(), offered_on: self.pages_offering(edition), ..book }
         });
         let chapters = edition.reports.values().filter_map(|report| self.chapter_book(report, &page));
         whole.into_iter().chain(chapters).collect()
@@ -42,8 +42,27 @@ impl Composer<'_> {
         let year = dates::fiscal_year_long(report.year, self.lang);
         Some(Book {
             above: Some(edition_title(&year, self.lang)),
+            offered_on: vec![slug.clone()],
             ..self.book((format!("{slug}/chapter"), BookKind::Chapter), page, report.year, &documents)
         })
+    }
+
+    /// The page of a year, and the home page where that shows the year.
+    fn pages_offering(&self, edition: &Edition) -> Vec<String> {
+        let latest = self.archive.latest().is_some_and(|latest| latest.year == edition.year);
+        [edition_slug(edition.year)].into_iter().chain(latest.then(String::new)).collect()
+    }
+
+    fn book_link(&self, path: &str, kind: BookKind) -> Link {
+        let word = match kind {
+            BookKind::Report => BookWord::Pdf,
+            BookKind::Chapter => BookWord::ChapterPdf,
+        };
+        Link {
+            words: self.own(book_word(word, self.lang)),
+            href: Some(Href::Data(format!("{}/{path}.pdf", self.lang.tag()))),
+            current: false,
+        }
     }
 
     fn book(
@@ -55,8 +74,10 @@ impl Composer<'_> {
     ) -> Book {
         let [_, end] = year.ends();
         Book {
+            link: self.book_link(&path, kind),
             path,
             kind,
+            offered_on: Vec::new(),
             date: documents.iter().filter_map(|document| document.date).max().unwrap_or(end),
             imprint: self.imprint(documents),
             page,

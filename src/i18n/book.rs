@@ -5,6 +5,10 @@ words! {
     enum BookWord,
     /// The words.
     fn book_word {
+        /// Leads from pages of the site to the book.
+        Pdf: "冊子（PDF）", "Book (PDF)";
+        /// Leads from the page of a body to its chapter.
+        ChapterPdf: "この報告のPDF", "This report as PDF";
         /// Heading of the list of figures.
         Figures: "図目次", "List of figures";
         /// Heading of the list of tables.

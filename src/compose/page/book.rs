@@ -3,7 +3,7 @@
 //! A book is made of a page of the site, so that the two cannot disagree. Deliberately absent: sizes, places
 //! and numbers of pages; whoever sets the book finds those.
 
-use super::{Page, Words};
+use super::{Link, Page, Words};
 use crate::model::PartialDate;
 
 /// A page that is typeset.
@@ -13,6 +13,10 @@ pub struct Book {
     pub path: String,
     /// What it is.
     pub kind: BookKind,
+    /// The pages of the site that lead to it.
+    pub offered_on: Vec<String>,
+    /// The link by which they do.
+    pub link: Link,
     /// What it is made of; terms of the glossary are links where each section first uses them.
     pub page: Page,
     /// Where it belongs: the title of the year above that of a chapter.

@@ -106,7 +106,7 @@ impl<'p> Typesetter<'p> {
                 lede,
                 summary: summary(page),
                 years: self.links(&page.years),
-                ways: self.links(&page.ways),
+                ways: self.links(&page.ways).into_iter().chain(self.books_of(page)).collect(),
                 contents: self.items(&page.sections, depth(page.kind)),
                 sections,
                 search: (page.kind == PageKind::Search).then(|| self.form()),
@@ -119,6 +119,12 @@ impl<'p> Typesetter<'p> {
                 social: self.social(page),
             },
         })
+    }
+
+    /// The books that a page leads to.
+    fn books_of(&self, page: &page::Page) -> impl Iterator<Item = Link<'p>> {
+        let books = self.publication.books.iter();
+        books.filter(|book| book.offered_on.contains(&page.slug)).map(|book| self.link(&book.link))
     }
 
     /// A title that tells the page from its namesakes of other years.
