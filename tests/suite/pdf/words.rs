@@ -19,11 +19,9 @@ fn body(books: &Books, book: &str) -> String {
 
 /// The running words of a page: what is only on the screen, and drawings, are left out.
 fn words(page: &Document) -> Vec<String> {
-    let main = page.by_id("page_main").unwrap();
     let in_main = |of: crate::site::html::Element<'_>| {
         of.around().any(|around| around.attribute("id") == Some("page_main"))
     };
-    let _ = main;
     let texts = page.texts().filter(|(of, _)| in_main(*of));
     let printed = texts.filter(|(of, _)| {
         !std::iter::once(*of).chain(of.around()).any(|around| {
