@@ -17,6 +17,9 @@ pub(super) fn skip(what: &str, why: &str) {
 
 /// What is missing to make and read books.
 pub(super) fn missing() -> Option<&'static str> {
+    if !cfg!(feature = "pdf") {
+        return Some("the program was built without the feature pdf");
+    }
     let has_fonts = fonts().join("@expo-google-fonts/biz-udpmincho").exists();
     let reads = Command::new("pdftotext").arg("-v").output().is_ok();
     match (has_fonts, reads) {
